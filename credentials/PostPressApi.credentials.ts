@@ -1,0 +1,58 @@
+import type {
+	IAuthenticateGeneric,
+	Icon,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+} from 'n8n-workflow';
+
+export class PostPressApi implements ICredentialType {
+	name = 'postPressApi';
+
+	displayName = 'PostPress API';
+
+	icon: Icon = {
+		light: 'file:../icons/postpress.svg',
+		dark: 'file:../icons/postpress.dark.svg',
+	};
+
+	documentationUrl = 'https://github.com/postpress/n8n-nodes-postpress#credential';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			required: true,
+			default: '',
+			placeholder: 'pp_live_…',
+			description: 'The key from your PostPress dashboard',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://api.postpress.ai/v1',
+			description: 'The address of the API that your PostPress dashboard shows',
+		},
+	];
+
+	authenticate: IAuthenticateGeneric = {
+		type: 'generic',
+		properties: {
+			headers: {
+				'X-API-KEY': '={{ $credentials.apiKey }}',
+			},
+		},
+	};
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl.replace(/\\/+$/, "") }}',
+			url: '/accounts',
+			qs: { limit: 1 },
+			disableFollowRedirect: true,
+		},
+	};
+}

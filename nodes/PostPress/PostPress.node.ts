@@ -1,0 +1,33 @@
+import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { searchAccounts } from './listSearch/accounts';
+import { searchParameters } from './listSearch/parameters';
+import { properties } from './resources';
+
+export class PostPress implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'PostPress',
+		name: 'postPress',
+		icon: {
+			light: 'file:../../icons/postpress.svg',
+			dark: 'file:../../icons/postpress.dark.svg',
+		},
+		group: ['input'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Search people, companies, posts and jobs on LinkedIn',
+		defaults: { name: 'PostPress' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'postPressApi', required: true }],
+		requestDefaults: {
+			baseURL: '={{ $credentials.baseUrl }}',
+			headers: { accept: 'application/json' },
+			// The API key would travel to wherever a redirect points.
+			disableFollowRedirect: true,
+		},
+		properties,
+	};
+
+	methods = { listSearch: { searchAccounts, ...searchParameters } };
+}

@@ -1,0 +1,137 @@
+import { tryToParseDateTime } from 'n8n-workflow';
+import type { Filter } from './filter';
+import { asList, asNumber } from './lists';
+import { type Place, show } from './place';
+
+function asText(value: unknown, place: Place): string {
+	if (typeof value !== 'string') place.fail(`must be text, not ${show(value)}`);
+	return value.trim();
+}
+
+/** The form takes numbers for text, as expressions give them. */
+const textFromForm = (value: unknown) => (typeof value === 'number' ? String(value) : value);
+
+/** A text. */
+export function text(
+	name: string,
+	displayName: string,
+	description?: string,
+	placeholder?: string,
+): Filter {
+	return {
+		property: { displayName, name, type: 'string', default: '', description, placeholder },
+		notation: '"text"',
+		fromForm: textFromForm,
+		toApi: asText,
+	};
+}
+
+/** Several texts, each sent as it is. */
+export function texts(
+	name: string,
+	displayName: string,
+	description?: string,
+	placeholder?: string,
+): Filter {
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'string',
+			typeOptions: { multipleValues: true, multipleValueButtonText: `Add ${displayName}` },
+			default: [],
+			description,
+			placeholder,
+		},
+		notation: '["text", …]',
+		fromForm: (value) => (Array.isArray(value) ? value : asList(value)).map(textFromForm),
+		toApi: (value, place: Place) =>
+			asList(value).map((entry, index) => asText(entry, place.item(index))),
+	};
+}
+
+export interface NumberLimits {
+	min?: number;
+	max?: number;
+	integer?: boolean;
+}
+
+/** A number; an untouched one is not sent. */
+export function number(
+	name: string,
+	displayName: string,
+	description?: string,
+	{ min, max, integer }: NumberLimits = {},
+): Filter {
+	const typeOptions = {
+		...(min !== undefined && { minValue: min }),
+		...(max !== undefined && { maxValue: max }),
+		...(integer && { numberPrecision: 0 }),
+	};
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'number',
+			...(Object.keys(typeOptions).length > 0 && { typeOptions }),
+			default: '',
+			description,
+		},
+		notation: 'number',
+		fromForm: asNumber,
+		toApi: (value, place: Place) => {
+			if (typeof value !== 'number' || !Number.isFinite(value)) {
+				place.fail(`must be a number, not ${show(value)}`);
+			}
+			if (integer && !Number.isInteger(value)) place.fail(`must be a whole number, not ${value}`);
+			if (min !== undefined && value < min) place.fail(`must be at least ${min}, not ${value}`);
+			if (max !== undefined && value > max) place.fail(`must be at most ${max}, not ${value}`);
+			return value;
+		},
+	};
+}
+
+/** Yes or no. It starts on yes, since a filter is added to be used; `description` starts with "Whether". */
+export function flag(name: string, displayName: string, description: string): Filter {
+	return {
+		property: { displayName, name, type: 'boolean', default: true, description },
+		notation: 'true | false',
+		fromForm: (value) => (value === 'true' ? true : value === 'false' ? false : value),
+		toApi: (value, place: Place) => {
+			if (typeof value !== 'boolean') place.fail(`must be true or false, not ${show(value)}`);
+			return value;
+		},
+	};
+}
+
+/** The flag, starting on no: for one that stands in a row with other fields. */
+export const startingOff = (filter: Filter): Filter => ({
+	...filter,
+	property: { ...filter.property, default: false },
+});
+
+function toTimestamp(value: unknown, place: Place): number {
+	try {
+		return Math.floor(tryToParseDateTime(value, place.timezone).toSeconds());
+	} catch {
+		return place.fail(`must be a date such as 2026-01-31, not ${show(value)}`);
+	}
+}
+
+/** A date, sent as a Unix timestamp in seconds. JSON takes such a timestamp as well as an ISO date. */
+export function date(name: string, displayName: string, description?: string): Filter {
+	return {
+		property: { displayName, name, type: 'dateTime', default: '', description },
+		notation: '"ISO date"',
+		fromForm: asNumber,
+		toApi: (value, place: Place) => {
+			if (typeof value === 'number') {
+				if (!Number.isInteger(value) || value < 0) {
+					place.fail(`must be a Unix timestamp in seconds or an ISO date, not ${value}`);
+				}
+				return value;
+			}
+			return toTimestamp(value, place);
+		},
+	};
+}

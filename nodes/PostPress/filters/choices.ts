@@ -1,0 +1,100 @@
+import type { INodePropertyOptions } from 'n8n-workflow';
+import type { Filter } from './filter';
+import { asList, asNumber } from './lists';
+import { type Place, show } from './place';
+
+type Value = string | number;
+
+/** What can be chosen: pairs of the API's value and its label. */
+export type Choices = ReadonlyArray<readonly [value: Value, label: string, description?: string]>;
+
+export const toOptions = (choices: Choices): INodePropertyOptions[] =>
+	choices.map(([value, name, description]) => ({
+		name,
+		value,
+		...(description && { description }),
+	}));
+
+/** The same choices in the order of their labels, as n8n lists what has no order of its own. */
+export const byLabel = (choices: Choices): Choices =>
+	[...choices].sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+
+function oneOf(choices: Choices, value: unknown, place: Place): Value {
+	const found = choices.find(([allowed]) => allowed === value);
+	if (!found) {
+		place.fail(`${show(value)} is not one of ${choices.map(([allowed]) => allowed).join(', ')}`);
+	}
+	return found[0];
+}
+
+/** Numbers come as text from expressions and from AI agents. */
+const matching = (choices: Choices, value: unknown) =>
+	choices.some(([allowed]) => allowed === asNumber(value)) ? asNumber(value) : value;
+
+const quoted = (choices: Choices) => choices.map(([value]) => JSON.stringify(value)).join(' | ');
+
+/** One of a closed list. It starts on `start`, or else on the first choice. */
+export function choice(
+	name: string,
+	displayName: string,
+	choices: Choices,
+	description?: string,
+	start: Value = choices[0][0],
+): Filter {
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'options',
+			options: toOptions(choices),
+			default: start,
+			description,
+		},
+		notation: quoted(choices.filter(([value]) => value !== '')),
+		fromForm: (value) => matching(choices, value),
+		toApi: (value, place: Place) =>
+			oneOf(
+				choices.filter(([allowed]) => allowed !== ''),
+				value,
+				place,
+			),
+	};
+}
+
+export interface ChoicesOptions {
+	description?: string;
+	/** What JSON and expressions may hold beside the listed values. */
+	alsoAllowed?: { pattern: RegExp; what: string };
+}
+
+/** Any number of a closed list. */
+export function choices(
+	name: string,
+	displayName: string,
+	list: Choices,
+	{ description, alsoAllowed }: ChoicesOptions = {},
+): Filter {
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'multiOptions',
+			options: toOptions(list),
+			default: [],
+			description,
+		},
+		notation: alsoAllowed ? `[${alsoAllowed.what}, …]` : `[${quoted(list)}, …]`,
+		fromForm: (value) => asList(value).map((entry) => matching(list, entry)),
+		toApi: (value, place: Place) => [
+			...new Set(
+				(typeof value === 'string'
+					? asList(value).map((entry) => matching(list, entry))
+					: asList(value)
+				).map((entry, index) => {
+					if (typeof entry === 'string' && alsoAllowed?.pattern.test(entry)) return entry;
+					return oneOf(list, entry, place.item(index));
+				}),
+			),
+		],
+	};
+}

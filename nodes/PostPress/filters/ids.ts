@@ -1,0 +1,219 @@
+import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
+import { type ParameterType, parameterType } from '../shared/parameterTypes';
+import { type Filter, isRecord } from './filter';
+import { asList } from './lists';
+import { Lookup } from './lookup';
+import { object } from './nested';
+import { parsePick } from './pick';
+import { type Place, show } from './place';
+
+interface IdOptions {
+	description?: string;
+	/** The API takes plain text here as well as IDs. */
+	text?: boolean;
+}
+
+const mode = (
+	name: string,
+	displayName: string,
+	settings: Omit<INodePropertyMode, 'displayName' | 'name'>,
+): INodePropertyMode => ({ ...settings, displayName, name });
+
+const typed = (name: string, displayName: string, hint: string) =>
+	mode(name, displayName, { type: 'string', hint });
+
+function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
+	const { label, needsKeywords } = parameterType(type);
+	return [
+		mode('list', 'From List', {
+			type: 'list',
+			placeholder: `Search for a ${label.toLowerCase()}…`,
+			typeOptions: {
+				searchListMethod: type,
+				searchable: true,
+				...(needsKeywords && { searchFilterRequired: true }),
+			},
+		}),
+		typed('name', 'By Name', 'Separate several with semicolons'),
+		typed('id', 'By ID', 'Separate several with commas'),
+		...(text ? [typed('text', 'As Text', 'Sent as it is, not looked up')] : []),
+	];
+}
+
+/** The picker of one ID: from a list that LinkedIn searches, by name, or by ID. */
+export const picker = (
+	name: string,
+	displayName: string,
+	type: ParameterType,
+	{ description, text = false }: IdOptions = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	modes: modes(type, text),
+	description,
+});
+
+/** What one picker holds, put as JSON would hold it: `{ id }`, `{ name }` or `{ text }` each. */
+function fromLocator(locator: unknown): unknown[] {
+	if (!isResourceLocatorValue(locator)) return asList(locator);
+	const { mode, value, cachedResultName } = locator;
+	if (mode === 'name') return asList(value, ';').map((name) => ({ name }));
+	if (mode === 'text') return asList(value, ';').map((text) => ({ text }));
+	if (mode === 'id') return asList(value).map((id) => ({ id }));
+	return asList(value).map((pick) => parsePick(pick, cachedResultName));
+}
+
+const fromRows = (entries: unknown): unknown[] =>
+	Array.isArray(entries)
+		? entries.flatMap((row) => (isRecord(row) ? fromLocator(row.id) : []))
+		: asList(entries);
+
+/** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
+function toId(
+	draft: unknown,
+	type: ParameterType,
+	place: Place,
+	text: boolean,
+): string | Lookup | undefined {
+	const { id: pattern, idInJson = pattern, label } = parameterType(type);
+	const plain = (value: unknown): string => {
+		if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+		if (typeof value !== 'string') place.fail(`must be an ID or a name, not ${show(value)}`);
+		return value.trim();
+	};
+	if (!isRecord(draft)) {
+		const value = plain(draft);
+		if (value === '') return undefined;
+		if (idInJson.test(value) || text) return value;
+		return new Lookup(type, value, place);
+	}
+	if (draft.name !== undefined) return new Lookup(type, plain(draft.name), place);
+	if (draft.text !== undefined && text) return plain(draft.text);
+	if (draft.id === undefined) {
+		place.fail(`must be an ID, a name, { "id": … } or { "name": … }, not ${show(draft)}`);
+	}
+	const id = plain(draft.id);
+	if (!pattern.test(id)) {
+		place.fail(
+			`${show(id)} is not the ID of a ${label.toLowerCase()}. Give the ID, or choose By Name to have the name looked up`,
+		);
+	}
+	return id;
+}
+
+/** A text where a list of IDs is wanted: IDs separated by commas, or names separated by semicolons. */
+function idDrafts(value: unknown, type: ParameterType): unknown[] {
+	if (typeof value !== 'string') return asList(value);
+	const { id, idInJson = id } = parameterType(type);
+	const byComma = asList(value);
+	const areIds = byComma.every((entry) => typeof entry !== 'string' || idInJson.test(entry));
+	return areIds ? byComma : asList(value, ';');
+}
+
+const toIds = (value: unknown, type: ParameterType, place: Place, text = false) =>
+	idDrafts(value, type)
+		.map((draft, index) => toId(draft, type, place.item(index), text))
+		.filter((id) => id !== undefined);
+
+const noun = (text: boolean) => (text ? '"text or ID"' : '"name or ID"');
+
+/** One ID. */
+export function id(
+	name: string,
+	displayName: string,
+	type: ParameterType,
+	description?: string,
+): Filter {
+	return {
+		property: picker(name, displayName, type, { description }),
+		notation: noun(false),
+		idType: type,
+		fromForm: (value) => {
+			const drafts = fromLocator(value);
+			return drafts.length > 1 ? drafts : drafts[0];
+		},
+		toApi: (value, place: Place) => {
+			if (Array.isArray(value)) place.fail(`holds one ID, not ${value.length}`);
+			return toId(value, type, place, false);
+		},
+	};
+}
+
+/** The ID of one row in a list of objects; several in one picker make as many rows. */
+export const rowId = (name: string, displayName: string, type: ParameterType): Filter => ({
+	...id(name, displayName, type),
+	fromForm: fromLocator,
+});
+
+const section = (
+	name: string,
+	displayName: string,
+	label: string,
+	type: ParameterType,
+	text = false,
+) => ({
+	displayName,
+	name,
+	values: [picker('id', label, type, { text })],
+});
+
+/** Any number of IDs, a picker each. */
+export function ids(
+	name: string,
+	displayName: string,
+	type: ParameterType,
+	description?: string,
+): Filter {
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: `Add ${displayName}`,
+			default: {},
+			options: [section('values', displayName, displayName, type)],
+			description,
+		},
+		notation: `[${noun(false)}, …]`,
+		idType: type,
+		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : asList(value)),
+		toApi: (value, place: Place) => toIds(value, type, place),
+	};
+}
+
+/** IDs to include and IDs to exclude. */
+export function includeExclude(
+	name: string,
+	displayName: string,
+	type: ParameterType,
+	{ description, text = false }: IdOptions = {},
+): Filter {
+	const sides = [
+		{ name: 'include', label: 'Include' },
+		{ name: 'exclude', label: 'Exclude' },
+	].map(({ name: side, label }) => ({
+		...ids(side, label, type),
+		notation: `[${noun(text)}, …]`,
+		fromForm: fromRows,
+		toApi: (value: unknown, place: Place) => toIds(value, type, place, text),
+	}));
+	return {
+		...object(name, displayName, sides),
+		property: {
+			displayName,
+			name,
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: `Add ${displayName}`,
+			default: {},
+			options: sides.map(({ property }) =>
+				section(property.name, property.displayName, displayName, type, text),
+			),
+			description,
+		},
+		idType: type,
+	};
+}

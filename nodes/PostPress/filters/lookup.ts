@@ -1,0 +1,29 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { ParameterType } from '../shared/parameterTypes';
+import type { Place } from './place';
+
+/** One answer of the parameters route. */
+export interface Candidate {
+	id: string;
+	title: string;
+	/** What else the route says of it; its keys are not documented. */
+	additional_data?: IDataObject;
+}
+
+/** Puts what the route says of the candidate into the object around the ID; may fail at its place. */
+export type Fill = (around: IDataObject, candidate: Candidate) => void;
+
+/** A name that stands where the API wants an ID, until it is looked up. */
+export class Lookup {
+	constructor(
+		readonly type: ParameterType,
+		readonly text: string,
+		readonly place: Place,
+		readonly fill?: Fill,
+	) {}
+
+	/** The same look-up, which also fills the object around the ID. */
+	filling(fill: Fill): Lookup {
+		return new Lookup(this.type, this.text, this.place, fill);
+	}
+}

@@ -1,0 +1,90 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { ParameterType } from '../shared/parameterTypes';
+import { text } from './basic';
+import { choice, type Choices } from './choices';
+import { type Filter, isRecord } from './filter';
+import { rowId } from './ids';
+import { type Fill, Lookup } from './lookup';
+import type { RowKind } from './nested';
+import type { Place } from './place';
+
+/** How strictly Recruiter applies a row. */
+export const priority: Filter = choice(
+	'priority',
+	'Priority',
+	[
+		['CAN_HAVE', 'Can Have'],
+		['DOESNT_HAVE', "Doesn't Have"],
+		['MUST_HAVE', 'Must Have'],
+	],
+	'Every Must Have narrows the search; several of them quickly leave nobody',
+	'CAN_HAVE',
+);
+
+/** Where in a profile a row applies; LinkedIn's own default is left to LinkedIn. */
+export const scope = (choices: Choices, description?: string): Filter =>
+	choice('scope', 'Scope', [['', "LinkedIn's Default"], ...choices], description, '');
+
+/** A detail of a row that comes with the picked or looked-up value; `of` says whether the row wants it. */
+export interface Detail {
+	name: string;
+	/** The detail in what the route says, undefined where it says nothing. */
+	read(source: IDataObject): unknown;
+	/** Sets the missing detail, or fails; called when nothing was picked, found or given by hand. */
+	missing(around: IDataObject, place: Place): void;
+	/** True where the row has no use for the detail. */
+	unused?(around: IDataObject): boolean;
+}
+
+/** Moves the detail of a pick beside its ID, where the API wants it; a value by hand stays for IDs by hand. */
+export function adoptPick(row: IDataObject, { name, read }: Detail): IDataObject {
+	const picked = isRecord(row.id) && isRecord(row.id.picked) ? row.id.picked : undefined;
+	const detail = picked && read(picked as IDataObject);
+	return detail === undefined ? row : { ...row, [name]: detail as IDataObject };
+}
+
+/** Has the detail filled from the look-up where a name stands for the ID, and checks it where none does. */
+export function withDetail(row: IDataObject, detail: Detail, place: Place): IDataObject {
+	const { name, read, missing, unused } = detail;
+	if (unused?.(row)) {
+		const rest = { ...row };
+		delete rest[name];
+		return rest;
+	}
+	const id: unknown = row.id;
+	if (id instanceof Lookup) {
+		const fill: Fill = (around, { title, additional_data: data = {} }) => {
+			const found = read({ ...data, title });
+			if (found !== undefined) around[name] = found as IDataObject;
+			else if (around[name] === undefined) missing(around, place);
+		};
+		return { ...row, id: id.filling(fill) as unknown as IDataObject };
+	}
+	if (row[name] === undefined) missing(row, place);
+	return row;
+}
+
+/** Rows given by a picked or typed value, with what else the row can say. */
+export const byId = (
+	label: string,
+	type: ParameterType,
+	fields: Filter[],
+	detail?: Detail,
+): RowKind => ({
+	name: 'byId',
+	displayName: 'By Name or ID',
+	key: 'id',
+	fields: [rowId('id', label, type), ...fields],
+	...(detail && {
+		adopt: (row: IDataObject) => adoptPick(row, detail),
+		finish: (row: IDataObject, place: Place) => withDetail(row, detail, place),
+	}),
+});
+
+/** Rows given by words that LinkedIn searches for in the profile. */
+export const byKeywords = (fields: Filter[]): RowKind => ({
+	name: 'byKeywords',
+	displayName: 'By Keywords',
+	key: 'keywords',
+	fields: [text('keywords', 'Keywords', undefined, 'e.g. data engineer'), ...fields],
+});

@@ -1,0 +1,42 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { linkedInSearch, linkedInSearchParameters } from './linkedInSearch';
+
+const account: INodeProperties = {
+	displayName: 'Account',
+	name: 'accountId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	displayOptions: { show: { resource: ['linkedInSearch'] } },
+	description: 'The LinkedIn account that searches',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Choose an account…',
+			typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. acc_linkedin_01HXYZ',
+		},
+	],
+};
+
+/** All parameters of the node, in the order of the form. */
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Resource',
+		name: 'resource',
+		type: 'options',
+		noDataExpression: true,
+		default: 'linkedInSearch',
+		options: [{ name: 'LinkedIn Search', value: 'linkedInSearch' }],
+	},
+	...linkedInSearch,
+	account,
+	...linkedInSearchParameters,
+];

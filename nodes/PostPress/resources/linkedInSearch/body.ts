@@ -1,0 +1,77 @@
+import type { IDataObject } from 'n8n-workflow';
+import { fromForm, isRecord, toApi } from '../../filters/filter';
+import { ParameterError, Place, show } from '../../filters/place';
+import type { Variant } from './variants';
+
+/** What the form says of a search's filters: the Filters collection, or JSON as an object or a text. */
+export interface Entered {
+	keywords: unknown;
+	/** The value of the variant's Filters collection, where the fields are used. */
+	fields?: unknown;
+	/** The JSON, where that is used. */
+	json?: unknown;
+	/** The workflow's time zone (IANA name). */
+	timezone: string;
+	/** Saving the search changes the account: only a plain search may. */
+	maySave: boolean;
+}
+
+const JSON_FIELD = 'Filters (JSON)';
+
+function failJson(reason: string): never {
+	throw new ParameterError(`${JSON_FIELD}: ${reason}`);
+}
+
+function parseJson(value: unknown): IDataObject {
+	if (value === undefined || value === null || value === '') return {};
+	let parsed = value;
+	if (typeof value === 'string') {
+		try {
+			parsed = JSON.parse(value);
+		} catch (error) {
+			failJson(`is not valid JSON (${(error as Error).message})`);
+		}
+	}
+	if (!isRecord(parsed)) {
+		failJson(`must be a JSON object, not ${show(parsed)}`);
+	}
+	return parsed as IDataObject;
+}
+
+/** Takes `api` and `category` out of the JSON; they may stand there if they say what the parameters say. */
+function withoutVariant(json: IDataObject, variant: Variant): IDataObject {
+	const { api = variant.api, category = variant.category, ...rest } = json;
+	if (api !== variant.api || category !== variant.category) {
+		failJson(
+			`is for ${show(api)} ${show(category)}, but API and Category say ${variant.api} ${variant.category}`,
+		);
+	}
+	return rest;
+}
+
+/**
+ * The body of a search as the API wants it, names in it as `Lookup`; what is empty is left out.
+ * Throws a ParameterError that names the field.
+ */
+export function searchBody(variant: Variant, entered: Entered): IDataObject {
+	const { filters, api, category } = variant;
+	const usesJson = entered.json !== undefined;
+	const place = usesJson ? Place.inJson(entered.timezone) : Place.inForm(entered.timezone);
+	const drafts = usesJson
+		? withoutVariant(parseJson(entered.json), variant)
+		: fromForm(filters, entered.fields);
+	const { keywords = entered.keywords, ...rest } = drafts as IDataObject;
+	if (!entered.maySave && rest.save_search !== undefined) {
+		place.field('save_search', 'Save Search').fail('only the operation Search saves a search');
+	}
+	return { api, category, ...keywordsOf(keywords), ...toApi(filters, rest, place) };
+}
+
+function keywordsOf(value: unknown): IDataObject {
+	if (value === undefined || value === null || value === '') return {};
+	if (typeof value !== 'string' && typeof value !== 'number') {
+		throw new ParameterError(`Keywords: must be text, not ${show(value)}`);
+	}
+	const keywords = String(value).trim();
+	return keywords ? { keywords } : {};
+}

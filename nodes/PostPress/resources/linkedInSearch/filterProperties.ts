@@ -1,0 +1,69 @@
+import type { INodeProperties } from 'n8n-workflow';
+import type { Filter } from '../../filters/filter';
+import { type Variant, VARIANTS } from './variants';
+
+const labelled = (a: Filter, b: Filter) =>
+	a.property.displayName.localeCompare(b.property.displayName, 'en');
+
+const shownFor = ({ api, category }: Variant, specifyFilters: string) => ({
+	show: {
+		resource: ['linkedInSearch'],
+		operation: ['search', 'count'],
+		api: [api],
+		category: [category],
+		specifyFilters: [specifyFilters],
+	},
+});
+
+/** The Filters collection of a variant, by label. */
+const collection = (variant: Variant): INodeProperties => ({
+	displayName: 'Filters',
+	name: variant.filtersName,
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+	displayOptions: shownFor(variant, 'fields'),
+	options: [...variant.filters].sort(labelled).map(({ property }) => property),
+});
+
+/** What to tell a model, so that it can fill the JSON: which fields there are, by what they hold. */
+export function agentText({ filters }: Variant): string {
+	const byNotation = new Map<string, string[]>([['"text"', ['keywords']]]);
+	for (const { property, notation } of filters) {
+		byNotation.set(notation, [...(byNotation.get(notation) ?? []), property.name]);
+	}
+	const groups = [...byNotation].map(([notation, names]) => `${names.join(', ')}: ${notation}`);
+	return `A JSON object with any of these fields, and no others. ${groups.join('; ')}`;
+}
+
+/** Notices hold HTML, and texts for models hold < and >. */
+const escaped = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const agentNotice = (variant: Variant): INodeProperties => ({
+	displayName: `For an AI agent, use this text as the description in $fromAI: ${escaped(agentText(variant))}`,
+	name: `${variant.filtersName}AgentText`,
+	type: 'notice',
+	default: '',
+	displayOptions: shownFor(variant, 'json'),
+});
+
+const notice = (variant: Variant): INodeProperties[] =>
+	variant.notice === undefined
+		? []
+		: [
+				{
+					displayName: variant.notice,
+					name: `${variant.filtersName}Notice`,
+					type: 'notice',
+					default: '',
+					displayOptions: shownFor(variant, 'fields'),
+				},
+			];
+
+/** The filters of all variants; the form shows those of the chosen one. */
+export const filterProperties: INodeProperties[] = VARIANTS.flatMap((variant) => [
+	...notice(variant),
+	collection(variant),
+	agentNotice(variant),
+]);

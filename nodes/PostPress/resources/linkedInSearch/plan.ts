@@ -1,0 +1,117 @@
+import type { IDataObject } from 'n8n-workflow';
+import { asNumber } from '../../filters/lists';
+import { ParameterError, show } from '../../filters/place';
+import type { NameMatching } from '../../shared/matching';
+import { type Output, outputOf } from '../../shared/output';
+import type { SearchApi } from '../../shared/parameterTypes';
+import type { Read } from '../../shared/reading';
+import { searchBody } from './body';
+import { readSearchUrl } from './searchUrl';
+import { variantOf } from './variants';
+
+/** The most results on a page: more is refused by the API. */
+export const PAGE_CAP: Record<SearchApi, number> = {
+	classic: 50,
+	sales_navigator: 100,
+	recruiter: 100,
+};
+
+/** What a search is to do, checked; nothing has been sent yet. */
+export interface SearchPlan {
+	operation: string;
+	accountId: string;
+	/** Which LinkedIn product answers. */
+	api: SearchApi;
+	category: string | null;
+	/** The first request's body, names in it as `Lookup`. */
+	body: IDataObject;
+	/** Where to go on, instead of starting a search. */
+	cursor: string | null;
+	cap: number;
+	/** How many results are wanted; Infinity for all. */
+	wanted: number;
+	output: Output;
+	matching: NameMatching;
+	includePaging: boolean;
+}
+
+/** The account's ID. Throws a ParameterError where it is empty. */
+export function readAccount(read: Read): string {
+	const account = read('accountId');
+	if (typeof account === 'string' && account.trim() !== '') return account.trim();
+	throw new ParameterError(
+		'Account: is empty. Choose an account from the list; an expression must give its ID',
+	);
+}
+
+/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
+export function readLimit(read: Read, max = Infinity): number {
+	if (read('returnAll', false) === true) return Infinity;
+	const limit = asNumber(read('limit', 50));
+	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
+		return limit;
+	}
+	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
+	throw new ParameterError(`Limit: must be a whole number ${range}, not ${show(limit)}`);
+}
+
+function readMatching(options: IDataObject): NameMatching {
+	const { nameMatching = 'exact' } = options;
+	if (nameMatching === 'exact' || nameMatching === 'best') return nameMatching;
+	throw new ParameterError(`Name Matching: ${show(nameMatching)} is not one of exact, best`);
+}
+
+function readVariantBody(read: Read, operation: string, timezone: string) {
+	const variant = variantOf(read('api'), read('category'));
+	const usesJson = read('specifyFilters', 'fields') === 'json';
+	const body = searchBody(variant, {
+		keywords: read('keywords', ''),
+		...(usesJson
+			? { json: read('filtersJson', null) ?? null }
+			: { fields: read(variant.filtersName, {}) }),
+		timezone,
+		maySave: operation === 'search',
+	});
+	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };
+}
+
+function readCursor(read: Read) {
+	const api = read('api') as SearchApi;
+	if (!(api in PAGE_CAP)) variantOf(api, 'people');
+	const cursor = read('cursor', '');
+	if (typeof cursor !== 'string' || cursor.trim() === '') {
+		throw new ParameterError(
+			'Cursor: is empty. Give the cursor that an error item or _paging of an earlier search told',
+		);
+	}
+	return { api, category: null, body: {}, cap: PAGE_CAP[api], cursor: cursor.trim() };
+}
+
+/** What to send for the operation. */
+function readSearch(read: Read, operation: string, timezone: string) {
+	if (operation === 'searchFromUrl') {
+		const { url, api } = readSearchUrl(read('url', ''));
+		return { api, category: null, body: { url }, cap: PAGE_CAP[api] };
+	}
+	if (operation === 'continueFromCursor') return readCursor(read);
+	return readVariantBody(read, operation, timezone);
+}
+
+/** Reads and checks all parameters of one item. Throws a ParameterError that names the field. */
+export function readPlan(read: Read, timezone: string): SearchPlan {
+	const operation = String(read('operation', 'search'));
+	const isCount = operation === 'count';
+	const options = read('options', {}) as IDataObject;
+	return {
+		operation,
+		accountId: readAccount(read),
+		cursor: null,
+		...readSearch(read, operation, timezone),
+		wanted: isCount ? 0 : readLimit(read),
+		output: isCount
+			? (result) => result
+			: outputOf(read('output', 'simplified'), read('outputFields', '')),
+		matching: readMatching(options),
+		includePaging: options.includePaging === true,
+	};
+}

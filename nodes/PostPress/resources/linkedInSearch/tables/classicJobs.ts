@@ -1,0 +1,142 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { flag, number } from '../../../filters/basic';
+import { choice, choices, type Choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { id, ids } from '../../../filters/ids';
+import { form } from '../../../filters/nested';
+import type { Place } from '../../../filters/place';
+
+/** The steps of the minimum salary, in thousands a year: pounds have steps of their own. */
+const DOLLARS = [40, 60, 80, 100, 120, 140, 160, 180, 200];
+const POUNDS = [20, 30, 40, 50, 60, 70, 80, 90, 100];
+
+const steps = (values: number[], sign: string): Choices =>
+	values.map((value) => [value, `${sign}${value},000+`]);
+
+const salaryValue = (values: number[], sign: string, currencies: string[]): INodeProperties => ({
+	...choice('value', 'Value', steps(values, sign)).property,
+	displayOptions: { show: { currency: currencies } },
+});
+
+const checkSalary = ({ currency, value }: IDataObject, place: Place) => {
+	const allowed = currency === 'GBP' ? POUNDS : DOLLARS;
+	if (!allowed.includes(value as number)) {
+		place.field('value', 'Value').fail(`for ${currency} it must be one of ${allowed.join(', ')}`);
+	}
+};
+
+const currency = choice(
+	'currency',
+	'Currency',
+	[
+		['AUD', 'Australian Dollar (AUD)'],
+		['GBP', 'British Pound (GBP)'],
+		['CAD', 'Canadian Dollar (CAD)'],
+		['USD', 'US Dollar (USD)'],
+	],
+	undefined,
+	'USD',
+);
+
+const minimumSalary: Filter = form(
+	'minimum_salary',
+	'Minimum Salary',
+	[currency, number('value', 'Value')],
+	{
+		required: ['currency', 'value'],
+		check: checkSalary,
+		description: 'The least yearly salary; JSON holds the value in thousands',
+		shown: [
+			currency.property,
+			salaryValue(POUNDS, '£', ['GBP']),
+			salaryValue(DOLLARS, '$', ['AUD', 'CAD', 'USD']),
+		],
+	},
+);
+
+/** LinkedIn's job search. */
+export const classicJobs: Filter[] = [
+	choices('benefits', 'Benefits', [
+		['401(k)', '401(k)'],
+		['commuter_benefits', 'Commuter Benefits'],
+		['dental_insurance', 'Dental Insurance'],
+		['disability_insurance', 'Disability Insurance'],
+		['medical_insurance', 'Medical Insurance'],
+		['paid_maternity_leave', 'Paid Maternity Leave'],
+		['paid_paternity_leave', 'Paid Paternity Leave'],
+		['pension_plan', 'Pension Plan'],
+		['student_loan_assistance', 'Student Loan Assistance'],
+		['tuition_assistance', 'Tuition Assistance'],
+		['vision_insurance', 'Vision Insurance'],
+	]),
+	choices(
+		'commitments',
+		'Commitments',
+		[
+			['career_growth_and_learning', 'Career Growth and Learning'],
+			['diversity_equity_and_inclusion', 'Diversity, Equity, and Inclusion'],
+			['environmental_sustainability', 'Environmental Sustainability'],
+			['social_impact', 'Social Impact'],
+			['work_life_balance', 'Work-Life Balance'],
+		],
+		{ description: 'What the company says to stand for' },
+	),
+	ids('company', 'Company', 'COMPANY'),
+	number('date_posted', 'Date Posted', 'Posted within this many days', { min: 1, integer: true }),
+	number('location_within_area', 'Distance', 'Miles around the location', { min: 0 }),
+	flag('easy_apply', 'Easy Apply', 'Whether one can apply on LinkedIn itself'),
+	choices('seniority', 'Experience Level', [
+		['intern', 'Internship'],
+		['entry', 'Entry Level'],
+		['associate', 'Associate'],
+		['mid_senior', 'Mid-Senior Level'],
+		['director', 'Director'],
+		['executive', 'Executive'],
+	]),
+	flag(
+		'fair_chance_employer',
+		'Fair Chance Employer',
+		'Whether the employer considers applicants with a criminal record',
+	),
+	flag('has_verifications', 'Has Verifications', 'Whether the job has a verified poster or page'),
+	flag(
+		'in_your_network',
+		'In Your Network',
+		"Whether someone of the account's network works at the company",
+	),
+	ids('industry', 'Industry', 'INDUSTRY'),
+	ids('function', 'Job Function', 'JOB_FUNCTION'),
+	choices('job_type', 'Job Type', [
+		['contract', 'Contract'],
+		['full_time', 'Full-Time'],
+		['internship', 'Internship'],
+		['other', 'Other'],
+		['part_time', 'Part-Time'],
+		['temporary', 'Temporary'],
+		['volunteer', 'Volunteer'],
+	]),
+	ids(
+		'location',
+		'Location',
+		'LOCATION',
+		"Cities and areas within the region, as in the list of places on the left of LinkedIn's results",
+	),
+	minimumSalary,
+	id(
+		'region',
+		'Region',
+		'LOCATION',
+		"The one place to search in, as in the place box beside LinkedIn's search box. Location narrows it down.",
+	),
+	choices('presence', 'Remote', [
+		['hybrid', 'Hybrid'],
+		['on_site', 'On-Site'],
+		['remote', 'Remote'],
+	]),
+	choice('sort_by', 'Sort By', [
+		['date', 'Most Recent'],
+		['relevance', 'Most Relevant'],
+	]),
+	ids('role', 'Title', 'JOB_TITLE'),
+	flag('under_10_applicants', 'Under 10 Applicants', 'Whether fewer than ten people have applied'),
+];

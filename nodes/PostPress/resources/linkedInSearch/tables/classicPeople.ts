@@ -1,0 +1,46 @@
+import { text } from '../../../filters/basic';
+import { choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { ids } from '../../../filters/ids';
+import { object } from '../../../filters/nested';
+import { networkDistance, profileLanguage } from './common';
+
+/** LinkedIn's people search; `keywords` is a parameter of its own. */
+export const classicPeople: Filter[] = [
+	object(
+		'advanced_keywords',
+		'Advanced Keywords',
+		[
+			text('company', 'Company'),
+			text('first_name', 'First Name'),
+			text('last_name', 'Last Name'),
+			text('school', 'School'),
+			text('title', 'Title'),
+		],
+		{ description: 'Words to be found in one part of the profile only' },
+	),
+	networkDistance('Connections'),
+	ids(
+		'connections_of',
+		'Connections Of',
+		'CONNECTIONS',
+		'People who are connected to these members',
+	),
+	ids('company', 'Current Company', 'COMPANY'),
+	ids('followers_of', 'Followers Of', 'PEOPLE', 'People who follow these members'),
+	ids('industry', 'Industry', 'INDUSTRY'),
+	ids('location', 'Location', 'LOCATION'),
+	choices(
+		'open_to',
+		'Open To',
+		[
+			['boardMember', 'Joining a Nonprofit Board'],
+			['proBono', 'Pro Bono Consulting and Volunteering'],
+		],
+		{ description: 'What the member says to be open to' },
+	),
+	ids('past_company', 'Past Company', 'COMPANY'),
+	profileLanguage,
+	ids('school', 'School', 'SCHOOL'),
+	ids('service', 'Service Category', 'SERVICE', 'Services that the member offers'),
+];

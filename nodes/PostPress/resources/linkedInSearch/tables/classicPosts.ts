@@ -1,0 +1,67 @@
+import type { IDataObject } from 'n8n-workflow';
+import { flag, text } from '../../../filters/basic';
+import { choice } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { ids } from '../../../filters/ids';
+import { object } from '../../../filters/nested';
+import type { Place } from '../../../filters/place';
+
+const needsAField = (body: IDataObject, place: Place) => {
+	if (Object.keys(body).length === 0) place.fail('at least one of its fields must be filled');
+};
+
+/** LinkedIn's post search. */
+export const classicPosts: Filter[] = [
+	object(
+		'author',
+		'Author',
+		[
+			ids('company', 'Author Company', 'COMPANY', 'Companies that the author works for'),
+			ids('industry', 'Author Industry', 'INDUSTRY'),
+			text('keywords', 'Author Keywords', "Words in the author's headline"),
+		],
+		{ description: 'Who the author of the post is', check: needsAField },
+	),
+	choice('content_type', 'Content Type', [
+		['collaborative_articles', 'Collaborative Articles'],
+		['documents', 'Documents'],
+		['images', 'Images'],
+		['live_videos', 'Live Videos'],
+		['videos', 'Videos'],
+	]),
+	choice('date_posted', 'Date Posted', [
+		['past_day', 'Past 24 Hours'],
+		['past_week', 'Past Week'],
+		['past_month', 'Past Month'],
+	]),
+	object(
+		'mentioning',
+		'Mentioning',
+		[ids('company', 'Mentioned Company', 'COMPANY'), ids('member', 'Mentioned Member', 'PEOPLE')],
+		{ description: 'Who is mentioned in the post', check: needsAField },
+	),
+	object(
+		'posted_by',
+		'Posted By',
+		[
+			ids('company', 'Company', 'COMPANY', 'Posts of these company pages'),
+			flag(
+				'first_connections',
+				'First Connections',
+				"Whether to find posts of the account's 1st-degree connections",
+			),
+			flag('me', 'Me', "Whether to find the account's own posts"),
+			ids('member', 'Member', 'PEOPLE', 'Posts of these members'),
+			flag(
+				'people_you_follow',
+				'People You Follow',
+				'Whether to find posts of people whom the account follows',
+			),
+		],
+		{ description: 'Whose posts to find; at least one field is needed', check: needsAField },
+	),
+	choice('sort_by', 'Sort By', [
+		['date', 'Latest'],
+		['relevance', 'Top Match'],
+	]),
+];

@@ -1,0 +1,70 @@
+import { text } from '../../../filters/basic';
+import { choices, type Choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { id } from '../../../filters/ids';
+import { PROFILE_LANGUAGES } from '../../../filters/languages';
+import { form, shownFor } from '../../../filters/nested';
+import { buckets, type FixedRange } from '../../../filters/ranges';
+
+/** The company sizes that LinkedIn knows, in employees. */
+const HEADCOUNTS: FixedRange[] = [
+	{ min: 1, max: 10 },
+	{ min: 11, max: 50 },
+	{ min: 51, max: 200 },
+	{ min: 201, max: 500 },
+	{ min: 501, max: 1000 },
+	{ min: 1001, max: 5000 },
+	{ min: 5001, max: 10000 },
+	{ min: 10001 },
+];
+
+export const headcount = (name: string): Filter =>
+	buckets(name, 'Company Headcount', HEADCOUNTS, 'employees');
+
+const DEGREES: Choices = [
+	[1, '1st Degree'],
+	[2, '2nd Degree'],
+	[3, '3rd Degree and Beyond'],
+];
+
+/** How far away in the account's network; `sharedGroup` adds members of the same groups. */
+export const networkDistance = (displayName: string, sharedGroup = false): Filter =>
+	choices(
+		'network_distance',
+		displayName,
+		sharedGroup ? [...DEGREES, ['GROUP', 'Shared Group']] : DEGREES,
+		{ description: "How far from the account's own network" },
+	);
+
+export const profileLanguage: Filter = choices(
+	'profile_language',
+	'Profile Language',
+	PROFILE_LANGUAGES,
+	{
+		description: 'The language that the profile is written in',
+		alsoAllowed: { pattern: /^[a-z]{2}$/, what: '"two-letter language code"' },
+	},
+);
+
+export const savedSearchId: Filter = id(
+	'saved_search_id',
+	'Saved Search',
+	'SAVED_SEARCHES',
+	'Runs a saved search of the account; it overrides all other filters',
+);
+
+export const recentSearchId: Filter = id(
+	'recent_search_id',
+	'Recent Search',
+	'RECENT_SEARCHES',
+	'Runs a recent search of the account again; it overrides all other filters',
+);
+
+/** Saving changes the account, so only a plain search offers it. */
+export const saveSearch: Filter = shownFor(
+	form('save_search', 'Save Search', [text('name', 'Name')], {
+		required: ['name'],
+		description: 'Also saves this search in Sales Navigator, under this name',
+	}),
+	{ '/operation': ['search'] },
+);

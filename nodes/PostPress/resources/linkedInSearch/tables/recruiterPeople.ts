@@ -1,0 +1,202 @@
+import { flag, number, startingOff, text, texts } from '../../../filters/basic';
+import { choice, choices, type Choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { id, ids, includeExclude } from '../../../filters/ids';
+import { form, includeExcludeChoices, rows, shownFor } from '../../../filters/nested';
+import { buckets, range } from '../../../filters/ranges';
+import { byId, byKeywords, priority, scope } from '../../../filters/recruiterRows';
+import { headcount, networkDistance, profileLanguage } from './common';
+import { isSelection, locationTitle } from './recruiterDetails';
+import { locale, savedSearch } from './recruiterSearch';
+
+const PERIODS: Choices = [
+	['CURRENT', 'Current'],
+	['CURRENT_OR_PAST', 'Current or Past'],
+	['PAST', 'Past'],
+	['PAST_NOT_CURRENT', 'Past, Not Current'],
+];
+
+const companyScope = scope(PERIODS);
+const roleScope = scope([
+	...PERIODS.slice(0, 2),
+	['OPEN_TO_WORK', 'Open to Work'],
+	...PERIODS.slice(2),
+]);
+
+const LEVELS: Choices = [
+	['ELEMENTARY', 'Elementary'],
+	['LIMITED_WORKING', 'Limited Working'],
+	['PROFESSIONAL_WORKING', 'Professional Working'],
+	['FULL_PROFESSIONAL', 'Full Professional'],
+	['NATIVE_OR_BILINGUAL', 'Native or Bilingual'],
+];
+
+const SENIORITIES: Choices = [
+	['owner', 'Owner'],
+	['partner', 'Partner'],
+	['cxo', 'CXO'],
+	['vp', 'VP'],
+	['director', 'Director'],
+	['manager', 'Manager'],
+	['senior', 'Senior'],
+	['entry', 'Entry'],
+	['training', 'Training'],
+	['unpaid', 'Unpaid'],
+];
+
+const years = { min: 0 };
+
+/** Recruiter's talent search. */
+export const recruiterPeople: Filter[] = [
+	rows(
+		'company',
+		'Company',
+		[
+			byId('Company', 'COMPANY', [text('name', 'Company Name'), priority, companyScope]),
+			byKeywords([priority, companyScope]),
+		],
+		'Current and past companies',
+	),
+	headcount('company_headcount'),
+	rows('current_company', 'Current Company', [byId('Company', 'COMPANY', [priority])]),
+	includeExclude('degree', 'Degree', 'DEGREE'),
+	choices(
+		'employment_type',
+		'Employment Type',
+		[
+			['CONTRACT', 'Contract'],
+			['FULL_TIME', 'Full-Time'],
+			['INTERNSHIP', 'Internship'],
+			['PART_TIME', 'Part-Time'],
+		],
+		{ description: 'Needs Recruiter PRO' },
+	),
+	texts('first_name', 'First Name', 'AND, OR and NOT may be used', 'e.g. Maria OR Mary'),
+	range('graduation_year', 'Graduation Year', undefined, { min: 1000, max: 9999, integer: true }),
+	ids('groups', 'Groups', 'GROUPS', 'Members of these groups'),
+	form(
+		'hide_previously_viewed',
+		'Hide Previously Viewed',
+		[number('timespan', 'Days', 'Viewed within this many days', { min: 1, integer: true })],
+		{ required: ['timespan'], description: 'Leaves out people whom the account looked at lately' },
+	),
+	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
+	includeExclude('industry', 'Industry', 'INDUSTRY'),
+	ids('function', 'Job Function', 'DEPARTMENT'),
+	rows('role', 'Job Title', [
+		byId(
+			'Job Title',
+			'JOB_TITLE',
+			[
+				startingOff(
+					flag(
+						'is_selection',
+						'Is Selection',
+						'Whether an ID given by hand is a selection, not a strict filter. A picked title brings its own.',
+					),
+				),
+				priority,
+				roleScope,
+			],
+			isSelection,
+		),
+		byKeywords([priority, roleScope]),
+	]),
+	texts('last_name', 'Last Name', 'AND, OR and NOT may be used', 'e.g. Smith OR Schmidt'),
+	locale,
+	rows('location', 'Location', [
+		byId(
+			'Location',
+			'LOCATION',
+			[
+				priority,
+				scope([
+					['CURRENT', 'Lives There'],
+					['CURRENT_OR_OPEN_TO_RELOCATE', 'Lives There or Would Relocate'],
+					['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
+				]),
+				shownFor(
+					text('title', 'Title', 'The name of a place given by ID. A picked place brings its own.'),
+					{ scope: ['CURRENT_OR_OPEN_TO_RELOCATE'] },
+				),
+			],
+			locationTitle,
+		),
+	]),
+	number('location_within_area', 'Location Radius', 'Miles around the locations', { min: 0 }),
+	flag(
+		'has_military_background',
+		'Military Background',
+		'Whether the person served in the military',
+	),
+	networkDistance('Network Relationships', true),
+	texts('notes', 'Notes', 'Words in the notes that your team wrote'),
+	flag('past_applicants', 'Past Applicants', 'Whether the person applied to your jobs before'),
+	rows('past_company', 'Past Company', [byId('Company', 'COMPANY', [priority])]),
+	profileLanguage,
+	buckets(
+		'recently_joined',
+		'Recently Joined LinkedIn',
+		[
+			{ max: 1 },
+			{ min: 2, max: 7 },
+			{ min: 8, max: 14 },
+			{ min: 15, max: 30 },
+			{ min: 31, max: 90 },
+		],
+		'days ago',
+	),
+	rows('recruiting_activity', 'Recruiting Activity', [
+		{
+			name: 'values',
+			displayName: 'Activity',
+			key: 'id',
+			fields: [
+				choice('id', 'Activity', [
+					['messages', 'Messages'],
+					['notes', 'Notes'],
+					['projects', 'Projects'],
+					['resumes', 'Resumes'],
+					['reviews', 'Reviews'],
+					['tags', 'Tags'],
+				]),
+				priority,
+				number('timespan', 'Days', 'Within this many days', { min: 1, integer: true }),
+			],
+		},
+	]),
+	id('saved_filter', 'Saved Filter', 'SAVED_FILTERS'),
+	savedSearch,
+	rows('school', 'School', [byId('School', 'SCHOOL', [priority])]),
+	includeExcludeChoices('seniority', 'Seniority', SENIORITIES),
+	rows('skills', 'Skills', [byId('Skill', 'SKILL', [priority]), byKeywords([priority])]),
+	rows(
+		'spoken_languages',
+		'Spoken Languages',
+		[
+			{
+				name: 'values',
+				displayName: 'Language',
+				key: 'language',
+				fields: [text('language', 'Language', undefined, 'e.g. English'), priority, scope(LEVELS)],
+			},
+		],
+		'Needs Recruiter PRO',
+	),
+	choices(
+		'spotlights',
+		'Spotlights',
+		[
+			['ACTIVE_TALENT', 'Active Talent'],
+			['HAVE_COMPANY_CONNECTIONS', 'Have Company Connections'],
+			['INTERESTED_IN_YOUR_COMPANY', 'Interested in Your Company'],
+			['INTERNAL_CANDIDATES', 'Internal Candidates'],
+			['OPEN_TO_WORK', 'Open to Work'],
+			['REDISCOVERED_CANDIDATES', 'Rediscovered Candidates'],
+		],
+		{ description: 'Which of them the account sees depends on its Recruiter seat' },
+	),
+	range('tenure_in_company', 'Years in Current Company', undefined, years),
+	range('tenure_in_position', 'Years in Current Position', undefined, years),
+	range('tenure', 'Years of Experience', undefined, years),
+];

@@ -1,0 +1,91 @@
+import type { IDataObject } from 'n8n-workflow';
+import { flag, startingOff, text } from '../../../filters/basic';
+import { choice } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { id } from '../../../filters/ids';
+import { form } from '../../../filters/nested';
+import { adoptPick, withDetail } from '../../../filters/recruiterRows';
+import { projectId } from './recruiterDetails';
+
+/** The languages of the Recruiter application itself; LinkedIn's default is English. */
+export const locale: Filter = choice(
+	'locale',
+	'Locale',
+	[
+		'arabic',
+		'bangla',
+		'chinese_simplified',
+		'chinese_traditional',
+		'czech',
+		'danish',
+		'dutch',
+		'english',
+		'finnish',
+		'french',
+		'german',
+		'greek',
+		'hebrew',
+		'hindi',
+		'hungarian',
+		'indonesian',
+		'italian',
+		'japanese',
+		'korean',
+		'malay',
+		'marathi',
+		'norwegian',
+		'persian',
+		'polish',
+		'portuguese',
+		'punjabi',
+		'romanian',
+		'russian',
+		'spanish',
+		'swedish',
+		'tagalog',
+		'telugu',
+		'thai',
+		'turkish',
+		'ukrainian',
+		'vietnamese',
+	].map((value) => [value, localeLabel(value)] as const),
+	'The language in which Recruiter reads this search',
+	'english',
+);
+
+/** `chinese_simplified` as a person writes it: Chinese (Simplified). */
+function localeLabel(value: string): string {
+	const [language, script] = value.split('_').map((word) => word[0].toUpperCase() + word.slice(1));
+	return script ? `${language} (${script})` : language;
+}
+
+const savedSearchForm = form(
+	'saved_search',
+	'Saved Search',
+	[
+		id('id', 'Saved Search', 'SAVED_SEARCHES'),
+		text(
+			'project_id',
+			'Project ID',
+			'The project of an ID given by hand. A picked search brings its own.',
+		),
+		startingOff(
+			flag(
+				'newest_results_only',
+				'Newest Results Only',
+				'Whether to find only what is new since the search was last viewed',
+			),
+		),
+	],
+	{ required: ['id'], description: 'Runs a saved search; it overrides all other filters' },
+);
+
+/** A saved search with its project, which comes from the pick or the look-up. */
+export const savedSearch: Filter = {
+	...savedSearchForm,
+	fromForm: (value) => adoptPick(savedSearchForm.fromForm(value) as IDataObject, projectId),
+	toApi: (value, place) => {
+		const body = savedSearchForm.toApi(value, place) as IDataObject | undefined;
+		return body && withDetail(body, projectId, place);
+	},
+};

@@ -1,0 +1,117 @@
+import type { IDataObject } from 'n8n-workflow';
+import { date, flag, number, text } from '../../../filters/basic';
+import { choice, choices, type Choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { ids, includeExclude } from '../../../filters/ids';
+import { form } from '../../../filters/nested';
+import type { Place } from '../../../filters/place';
+import { buckets, checkOrder, range } from '../../../filters/ranges';
+import { headcount, networkDistance, recentSearchId, savedSearchId, saveSearch } from './common';
+import { locationByPostalCode } from './salesNavigatorPeople';
+
+/** The steps of annual revenue, in millions. */
+const REVENUES = [0, 0.2, 1, 2.5, 5, 10, 20, 50, 100, 500, 1000, 1001];
+
+const revenueSteps: Choices = REVENUES.map((value) => [
+	value,
+	value === 1001
+		? 'More Than 1 Billion'
+		: value === 1000
+			? '1 Billion'
+			: value === 0
+				? '0'
+				: `${value} Million`,
+]);
+
+const checkRevenue = (body: IDataObject, place: Place) => {
+	if (!/^[A-Z]{3}$/.test(String(body.currency))) {
+		place
+			.field('currency', 'Currency')
+			.fail('must be a code of three capital letters, such as EUR');
+	}
+	checkOrder(body, place);
+};
+
+const departments = (name: string, displayName: string, what: string): Filter =>
+	form(
+		name,
+		displayName,
+		[
+			ids('department', 'Department', 'DEPARTMENT'),
+			number('min', 'Minimum'),
+			number('max', 'Maximum'),
+		],
+		{ required: ['department'], check: checkOrder, description: what },
+	);
+
+/** Sales Navigator's account search. */
+export const salesNavigatorCompanies: Filter[] = [
+	includeExclude('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
+		description: 'Companies on these lists; the ID ALL stands for all lists',
+	}),
+	form(
+		'annual_revenue',
+		'Annual Revenue',
+		[
+			text('currency', 'Currency', 'Three-letter code of the currency', 'e.g. EUR'),
+			choice('min', 'Minimum', revenueSteps),
+			choice('max', 'Maximum', revenueSteps, undefined, 1001),
+		],
+		{
+			required: ['currency', 'min', 'max'],
+			check: checkRevenue,
+			description: 'In millions; the maximum 1001 in JSON means more than a billion',
+		},
+	),
+	headcount('headcount'),
+	range('headcount_growth', 'Company Headcount Growth', 'In percent over the last year'),
+	networkDistance('Connection'),
+	departments('department_headcount', 'Department Headcount', 'Number of people in a department'),
+	departments(
+		'department_headcount_growth',
+		'Department Headcount Growth',
+		'In percent over the last year',
+	),
+	buckets(
+		'fortune',
+		'Fortune',
+		[
+			{ min: 0, max: 50 },
+			{ min: 51, max: 100 },
+			{ min: 101, max: 250 },
+			{ min: 251, max: 500 },
+		],
+		'',
+		'Rank in the Fortune 500',
+	),
+	includeExclude('location', 'Headquarters Location', 'LOCATION'),
+	includeExclude('industry', 'Industry', 'SALES_INDUSTRY'),
+	flag('has_job_offers', 'Job Opportunities', 'Whether the company is hiring on LinkedIn'),
+	date(
+		'last_viewed_at',
+		'Last Viewed At',
+		'With a saved search: only results that are newer than this date',
+	),
+	buckets(
+		'followers_count',
+		'Number of Followers',
+		[
+			{ min: 1, max: 50 },
+			{ min: 51, max: 100 },
+			{ min: 101, max: 1000 },
+			{ min: 1001, max: 5000 },
+			{ min: 5001 },
+		],
+		'followers',
+	),
+	locationByPostalCode,
+	choices('recent_activities', 'Recent Activities', [
+		['funding_events', 'Funding Events in Past 12 Months'],
+		['senior_leadership_changes', 'Senior Leadership Changes in Last 3 Months'],
+	]),
+	recentSearchId,
+	saveSearch,
+	ids('saved_accounts', 'Saved Accounts', 'SAVED_ACCOUNTS'),
+	savedSearchId,
+	ids('technologies', 'Technologies Used', 'TECHNOLOGIES'),
+];

@@ -1,0 +1,139 @@
+import { date, flag, number, text } from '../../../filters/basic';
+import { choices, type Choices } from '../../../filters/choices';
+import type { Filter } from '../../../filters/filter';
+import { ids, includeExclude } from '../../../filters/ids';
+import { includeExcludeChoices, object } from '../../../filters/nested';
+import { buckets, type FixedRange } from '../../../filters/ranges';
+import {
+	headcount,
+	networkDistance,
+	profileLanguage,
+	recentSearchId,
+	savedSearchId,
+	saveSearch,
+} from './common';
+
+const YEARS: FixedRange[] = [
+	{ min: 0, max: 1 },
+	{ min: 1, max: 2 },
+	{ min: 3, max: 5 },
+	{ min: 6, max: 10 },
+	{ min: 10 },
+];
+
+const SENIORITIES: Choices = [
+	['owner/partner', 'Owner / Partner'],
+	['cxo', 'CXO'],
+	['vice_president', 'Vice President'],
+	['director', 'Director'],
+	['experienced_manager', 'Experienced Manager'],
+	['entry_level_manager', 'Entry Level Manager'],
+	['strategic', 'Strategic'],
+	['senior', 'Senior'],
+	['entry_level', 'Entry Level'],
+	['in_training', 'In Training'],
+];
+
+/** Sales Navigator's geography by postal code, with a radius around it. */
+export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code', [
+	ids('include', 'Include', 'POSTAL_CODE'),
+	ids('exclude', 'Exclude', 'POSTAL_CODE'),
+	number('within_area', 'Within Area', 'Miles around the postal code', { min: 0 }),
+]);
+
+/** Sales Navigator's lead search. */
+export const salesNavigatorPeople: Filter[] = [
+	includeExclude('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
+		description: 'Leads of the companies on these lists; the ID ALL stands for all lists',
+	}),
+	flag('changed_jobs', 'Changed Jobs', 'Whether the lead changed jobs in the last 90 days'),
+	headcount('company_headcount'),
+	includeExclude('company_location', 'Company Headquarters Location', 'REGION'),
+	choices('company_type', 'Company Type', [
+		['educational_institution', 'Educational Institution'],
+		['government_agency', 'Government Agency'],
+		['non_profit', 'Non Profit'],
+		['partnership', 'Partnership'],
+		['privately_held', 'Privately Held'],
+		['public_company', 'Public Company'],
+		['self_employed', 'Self Employed'],
+		['self_owned', 'Self Owned'],
+	]),
+	networkDistance('Connection', true),
+	ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
+	includeExclude('company', 'Current Company', 'COMPANY', {
+		text: true,
+		description: 'A picked company is exact; As Text also finds companies without a page',
+	}),
+	includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
+		text: true,
+		description: 'As Text finds the words in the title',
+	}),
+	text('first_name', 'First Name'),
+	flag(
+		'following_your_company',
+		'Following Your Company',
+		"Whether the lead follows the account's company",
+	),
+	includeExclude('function', 'Function', 'DEPARTMENT', {
+		description: 'The department that the lead works in',
+	}),
+	includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
+	ids('groups', 'Groups', 'GROUPS', "Members of these groups, which are the account's own"),
+	flag(
+		'include_saved_accounts',
+		'Include Saved Accounts',
+		'Whether to find leads who work at saved accounts',
+	),
+	flag('include_saved_leads', 'Include Saved Leads', 'Whether to find saved leads'),
+	includeExclude('industry', 'Industry', 'SALES_INDUSTRY'),
+	text('last_name', 'Last Name'),
+	date(
+		'last_viewed_at',
+		'Last Viewed At',
+		'With a saved search: only results that are newer than this date',
+	),
+	includeExclude('lead_lists', 'Lead Lists', 'LEAD_LISTS', {
+		description: 'Leads on these lists; the ID ALL stands for all lists',
+	}),
+	flag('mentionned_in_news', 'Mentioned in News', 'Whether the lead was in the news lately'),
+	flag(
+		'messaged_recently',
+		'Messaged Recently',
+		'Whether the account and the lead wrote to each other lately',
+	),
+	flag(
+		'past_colleague',
+		'Past Colleague',
+		'Whether the lead worked at the same company as the account',
+	),
+	includeExclude('past_company', 'Past Company', 'COMPANY', { text: true }),
+	includeExclude('past_role', 'Past Job Title', 'JOB_TITLE'),
+	ids('persona', 'Persona', 'PERSONA', "The account's own buyer personas"),
+	locationByPostalCode,
+	flag('posted_on_linkedin', 'Posted on LinkedIn', 'Whether the lead posted in the last 30 days'),
+	profileLanguage,
+	recentSearchId,
+	saveSearch,
+	savedSearchId,
+	includeExclude('school', 'School', 'SCHOOL'),
+	includeExcludeChoices('seniority', 'Seniority Level', SENIORITIES),
+	flag(
+		'shared_experiences',
+		'Shared Experiences',
+		'Whether the lead shares a group, school or company with the account',
+	),
+	flag(
+		'viewed_profile_recently',
+		'Viewed Profile Recently',
+		"Whether the account viewed the lead's profile lately",
+	),
+	flag(
+		'viewed_your_profile_recently',
+		'Viewed Your Profile Recently',
+		"Whether the lead viewed the account's profile lately",
+	),
+	buckets('tenure_at_company', 'Years in Current Company', YEARS, 'years'),
+	buckets('tenure_at_role', 'Years in Current Position', YEARS, 'years'),
+	buckets('tenure', 'Years of Experience', YEARS, 'years'),
+];

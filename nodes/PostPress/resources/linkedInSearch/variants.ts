@@ -1,0 +1,80 @@
+import type { Filter } from '../../filters/filter';
+import { ParameterError } from '../../filters/place';
+import type { SearchApi } from '../../shared/parameterTypes';
+import { classicCompanies } from './tables/classicCompanies';
+import { classicJobs } from './tables/classicJobs';
+import { classicPeople } from './tables/classicPeople';
+import { classicPosts } from './tables/classicPosts';
+import { recruiterPeople } from './tables/recruiterPeople';
+import { salesNavigatorCompanies } from './tables/salesNavigatorCompanies';
+import { salesNavigatorPeople } from './tables/salesNavigatorPeople';
+
+export type Category = 'people' | 'companies' | 'posts' | 'jobs';
+
+/** One kind of search: an API with what it searches for, and the filters that this takes. */
+export interface Variant {
+	api: SearchApi;
+	category: Category;
+	/** The name of its Filters collection; saved workflows hold it. */
+	filtersName: string;
+	filters: Filter[];
+	/** Said above the Filters, where something in the form needs explaining. */
+	notice?: string;
+}
+
+/** The searches of the API, in the order of its page. */
+export const VARIANTS: readonly Variant[] = [
+	{
+		api: 'classic',
+		category: 'people',
+		filtersName: 'classicPeopleFilters',
+		filters: classicPeople,
+		notice:
+			'Company size and seniority need Sales Navigator or Recruiter. With Classic, search the companies first and give their IDs to Current Company.',
+	},
+	{
+		api: 'classic',
+		category: 'companies',
+		filtersName: 'classicCompaniesFilters',
+		filters: classicCompanies,
+	},
+	{ api: 'classic', category: 'posts', filtersName: 'classicPostsFilters', filters: classicPosts },
+	{
+		api: 'classic',
+		category: 'jobs',
+		filtersName: 'classicJobsFilters',
+		filters: classicJobs,
+		notice:
+			'Region is the one place to search in, e.g. a country. Location narrows it down to cities and areas inside the region.',
+	},
+	{
+		api: 'sales_navigator',
+		category: 'people',
+		filtersName: 'salesNavigatorPeopleFilters',
+		filters: salesNavigatorPeople,
+	},
+	{
+		api: 'sales_navigator',
+		category: 'companies',
+		filtersName: 'salesNavigatorCompaniesFilters',
+		filters: salesNavigatorCompanies,
+	},
+	{
+		api: 'recruiter',
+		category: 'people',
+		filtersName: 'recruiterPeopleFilters',
+		filters: recruiterPeople,
+	},
+];
+
+/** The search of this API and category. Throws a ParameterError where the API has none. */
+export function variantOf(api: unknown, category: unknown): Variant {
+	const variant = VARIANTS.find((one) => one.api === api && one.category === category);
+	if (!variant) {
+		const pairs = VARIANTS.map((one) => `${one.api} with ${one.category}`).join(', ');
+		throw new ParameterError(
+			`API and Category: ${String(api)} with ${String(category)} does not exist. There is ${pairs}`,
+		);
+	}
+	return variant;
+}

@@ -1,0 +1,24 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { asCursor, asItems } from './answers';
+import { type Sender, send } from './api';
+
+/** The most accounts that the route gives at once. */
+const PAGE = 250;
+
+/** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws an ApiFailure. */
+export async function fetchLinkedInAccounts(
+	sender: Sender,
+	options?: Partial<IHttpRequestOptions>,
+): Promise<IDataObject[]> {
+	const accounts: IDataObject[] = [];
+	const seen = new Set<string | null>([null]);
+	let cursor: string | null = null;
+	do {
+		seen.add(cursor);
+		const qs: IDataObject = { limit: PAGE, ...(cursor && { cursor }) };
+		const answer = await send(sender, { method: 'GET', url: '/accounts', qs }, options);
+		accounts.push(...asItems(answer).filter(({ type }) => type === 'LINKEDIN'));
+		cursor = asCursor(answer);
+	} while (!seen.has(cursor));
+	return accounts;
+}

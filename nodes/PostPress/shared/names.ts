@@ -1,0 +1,89 @@
+import type { IDataObject } from 'n8n-workflow';
+import { isEmpty, isRecord } from '../filters/filter';
+import { type Candidate, Lookup } from '../filters/lookup';
+import { fold } from './fold';
+import { match, type NameMatching } from './matching';
+import type { ParameterType, Service } from './parameterTypes';
+
+/** IDs are stable, so what a name stands for is asked for once a day. */
+const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+/** The most names that are remembered; the ones that were asked for first go first. */
+const MAX_NAMES = 5_000;
+
+interface Remembered {
+	candidates: Promise<Candidate[]>;
+	since: number;
+}
+
+const remembered = new Map<string, Remembered>();
+
+/** Forgets all names. */
+export const forgetNames = (): void => remembered.clear();
+
+/** Where names are looked up: the account's view of one LinkedIn product. */
+export interface Directory {
+	baseUrl: string;
+	accountId: string;
+	service: Service;
+	/** Asks the parameters route. */
+	lookUp(type: ParameterType, keywords: string): Promise<Candidate[]>;
+}
+
+/** The candidates for a name, asked for once however many items need them. A failure is not remembered. */
+async function candidatesFor({ type, text }: Lookup, directory: Directory): Promise<Candidate[]> {
+	const { baseUrl, accountId, service } = directory;
+	const key = JSON.stringify([baseUrl, accountId, service, type, fold(text)]);
+	const known = remembered.get(key);
+	if (known && Date.now() - known.since < MAX_AGE_MS) {
+		const shared = await known.candidates.catch(() => undefined);
+		// Another execution's look-up may have been cancelled with it: then this one asks itself.
+		if (shared) return shared;
+	}
+	const candidates = directory.lookUp(type, text);
+	remembered.delete(key);
+	remembered.set(key, { candidates, since: Date.now() });
+	for (const oldest of remembered.keys()) {
+		if (remembered.size <= MAX_NAMES) break;
+		remembered.delete(oldest);
+	}
+	candidates.catch(() => {
+		if (remembered.get(key)?.candidates === candidates) remembered.delete(key);
+	});
+	return await candidates;
+}
+
+/**
+ * The body with every name replaced by its ID. Throws a ParameterError for a name that is unknown
+ * or not clear, and what the look-up throws.
+ */
+export async function resolveNames(
+	body: IDataObject,
+	directory: Directory,
+	matching: NameMatching,
+): Promise<IDataObject> {
+	const resolve = async (value: unknown, around?: IDataObject): Promise<unknown> => {
+		if (value instanceof Lookup) {
+			const candidate = match(value, await candidatesFor(value, directory), matching);
+			if (around) value.fill?.(around, candidate);
+			return candidate.id;
+		}
+		if (Array.isArray(value)) {
+			const entries: unknown[] = [];
+			for (const entry of value) entries.push(await resolve(entry));
+			// Two names may mean the same thing.
+			return [...new Set(entries)];
+		}
+		if (!isRecord(value)) return value;
+		const resolved: IDataObject = {};
+		const rest = Object.entries(value);
+		for (const [name, entry] of rest) {
+			if (!(entry instanceof Lookup)) resolved[name] = (await resolve(entry)) as IDataObject;
+		}
+		for (const [name, entry] of rest) {
+			if (entry instanceof Lookup) resolved[name] = (await resolve(entry, resolved)) as IDataObject;
+		}
+		return resolved;
+	};
+	const resolved = (await resolve(body)) as IDataObject;
+	return Object.fromEntries(Object.entries(resolved).filter(([, value]) => !isEmpty(value)));
+}

@@ -1,0 +1,26 @@
+import type { GenericValue, IDataObject } from 'n8n-workflow';
+import { isRecord } from '../../filters/filter';
+
+export type Row = Record<string, GenericValue>;
+
+/** The value, or null where the API gave nothing. */
+export const orNull = (value: unknown): GenericValue =>
+	value === undefined || value === '' ? null : (value as GenericValue);
+
+/** The object at a field, an empty one where there is none, so that its fields read as undefined. */
+export const objectAt = (value: unknown): IDataObject =>
+	isRecord(value) ? (value as IDataObject) : {};
+
+/** The first entry of a list of objects. */
+export const firstOf = (value: unknown): IDataObject =>
+	objectAt(Array.isArray(value) ? value[0] : undefined);
+
+/** A link without its query, which only tracks where it was clicked. */
+export const withoutQuery = (url: unknown): GenericValue =>
+	typeof url === 'string' && url !== '' ? url.split(/[?#]/)[0] : null;
+
+/** A range of numbers with an en dash, since a sheet takes 1-10 for a date. */
+export const withEnDash = (value: unknown): GenericValue =>
+	typeof value === 'string' && value !== ''
+		? value.replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
+		: orNull(value);

@@ -1,0 +1,77 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/** One page of a search, as the API gave it. */
+export interface Page {
+	items: IDataObject[];
+	/** Fetches the next page; null at the end. */
+	cursor: string | null;
+	start: number | null;
+	totalCount: number | null;
+}
+
+/** What came of a search, also of one that failed on the way. */
+export interface Collected {
+	results: IDataObject[];
+	/** Goes on without skipping a result; null at the end, or where only a search from the start would. */
+	cursor: string | null;
+	/** The limit cut the last page. */
+	cut: boolean;
+	start: number | null;
+	totalCount: number | null;
+	/** What ended the search early; the results that had come are still here. */
+	failure?: unknown;
+}
+
+/** How many results to ask for on each page: even shares, since the API may freeze the first one into the cursor. */
+export function pageSize(wanted: number, cap: number): number {
+	if (!Number.isFinite(wanted)) return cap;
+	return Math.ceil(wanted / Math.ceil(wanted / cap));
+}
+
+/**
+ * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
+ * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
+ */
+export async function collectPages(
+	fetchPage: (cursor: string | null) => Promise<Page>,
+	wanted: number,
+	firstCursor: string | null = null,
+): Promise<Collected> {
+	const collected: Collected = {
+		results: [],
+		cursor: firstCursor,
+		cut: false,
+		start: null,
+		totalCount: null,
+	};
+	const seenIds = new Set<unknown>();
+	const seenCursors = new Set<string | null>([firstCursor]);
+	for (let isFirst = true; ; isFirst = false) {
+		let page: Page;
+		try {
+			page = await fetchPage(collected.cursor);
+		} catch (failure) {
+			return { ...collected, failure };
+		}
+		if (isFirst) {
+			collected.start = page.start;
+			collected.totalCount = page.totalCount;
+		}
+		const fresh = page.items.filter(({ id }) => {
+			if (id === undefined || id === null) return true;
+			if (seenIds.has(id)) return false;
+			seenIds.add(id);
+			return true;
+		});
+		const room = wanted - collected.results.length;
+		for (const result of fresh.slice(0, room)) collected.results.push(result);
+		if (fresh.length > room) return { ...collected, cut: true };
+		collected.cursor = page.cursor;
+		const isRepeat = page.cursor !== null && seenCursors.has(page.cursor);
+		if (page.cursor === null || isRepeat || fresh.length === 0) {
+			return { ...collected, cursor: null };
+		}
+		if (fresh.length === room) return collected;
+		seenCursors.add(page.cursor);
+	}
+}
