@@ -113,7 +113,10 @@ export function adviceOf(said: Said): { message: string; description: string } {
 			description: `Check the base URL ${baseUrl} in the PostPress credential; the other known form is ${otherBaseUrl(baseUrl)}`,
 		};
 	}
-	const what = [title, detail && detail !== title ? detail : undefined].filter(Boolean).join(': ');
+	const what = [title, detail !== title ? detail : undefined]
+		.filter(Boolean)
+		.join(': ')
+		.replace(/\.$/, '');
 	return {
 		message: what ? `${what} (${status})` : `PostPress answered with status ${status}`,
 		description: (type && ADVICE[type]) || BY_STATUS[status] || (status >= 500 ? LATER : MEND),

@@ -1,8 +1,9 @@
-import type {
-	DeclarativeRestApiSettings,
-	IDataObject,
-	IExecuteSingleFunctions,
-	IHttpRequestOptions,
+import {
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type IHttpRequestOptions,
+	isResourceLocatorValue,
 } from 'n8n-workflow';
 
 /** Reads a parameter of the node for the current item; `fallback` where it is not set or not shown. */
@@ -11,8 +12,10 @@ export type Read = (name: string, fallback?: unknown) => unknown;
 /** Reads the parameters of the current item; a picker gives the value that it holds. */
 export const reader =
 	(context: IExecuteSingleFunctions): Read =>
-	(name, fallback) =>
-		context.getNodeParameter(name, fallback as IDataObject, { extractValue: true });
+	(name, fallback) => {
+		const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
+		return isResourceLocatorValue(value) ? value.value : value;
+	};
 
 /** n8n's own request options of the node (proxy, certificates, domains); its time-out only where the user set one. */
 export function requestOptions(

@@ -82,7 +82,7 @@ export const classicJobs: Filter[] = [
 		{ description: 'What the company says to stand for' },
 	),
 	ids('company', 'Company', 'COMPANY'),
-	number('date_posted', 'Date Posted', 'Posted within this many days', { min: 1, integer: true }),
+	number('date_posted', 'Date Posted', 'Posted within this many days', { min: 0 }),
 	number('location_within_area', 'Distance', 'Miles around the location', { min: 0 }),
 	flag('easy_apply', 'Easy Apply', 'Whether one can apply on LinkedIn itself'),
 	choices('seniority', 'Experience Level', [

@@ -77,7 +77,7 @@ export const recruiterPeople: Filter[] = [
 	form(
 		'hide_previously_viewed',
 		'Hide Previously Viewed',
-		[number('timespan', 'Days', 'Viewed within this many days', { min: 1, integer: true })],
+		[number('timespan', 'Days', 'Viewed within this many days', { min: 0 })],
 		{ required: ['timespan'], description: 'Leaves out people whom the account looked at lately' },
 	),
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
@@ -161,7 +161,7 @@ export const recruiterPeople: Filter[] = [
 					['tags', 'Tags'],
 				]),
 				priority,
-				number('timespan', 'Days', 'Within this many days', { min: 1, integer: true }),
+				number('timespan', 'Days', 'Within this many days', { min: 0 }),
 			],
 		},
 	]),

@@ -1,0 +1,75 @@
+import type { INode, IRun, IWorkflowExecuteAdditionalData } from 'n8n-workflow';
+import type { Workflow, WorkflowExecuteMode } from 'n8n-workflow';
+import { core, coreVersion, workflow as n8nWorkflow } from './core.cts';
+
+/*
+ * All that differs between the engines n8n 1.x and 2.x have, and between their ways to evaluate
+ * expressions.
+ */
+
+/** A running execution, as n8n keeps it to be able to cancel it. */
+export type Execution = Promise<IRun> & { cancel(): void };
+
+interface Isolates {
+	acquireIsolate?(): Promise<unknown>;
+	releaseIsolate?(): Promise<void>;
+}
+
+interface ExpressionEngine {
+	initExpressionEngine?(options: object): Promise<void>;
+	disposeExpressionEngine?(): Promise<void>;
+	getActiveImplementation?(): string;
+}
+
+const expressionEngine = n8nWorkflow.Expression as unknown as ExpressionEngine;
+
+let started: Promise<void> | undefined;
+
+/** Starts the `vm` expressions if this run is to use them (`N8N_ENGINE=vm`); otherwise nothing. */
+export function startExpressions(): Promise<void> {
+	if (process.env.N8N_ENGINE !== 'vm') return Promise.resolve();
+	started ??= expressionEngine.initExpressionEngine!({
+		engine: 'vm',
+		bridgeTimeout: 5000,
+		bridgeMemoryLimit: 128,
+		poolSize: 1,
+		maxCodeCacheSize: 1024,
+	});
+	return started;
+}
+
+// A pool that is left open would keep the process alive.
+if (typeof afterAll === 'function') {
+	afterAll(async () => {
+		if (started) await expressionEngine.disposeExpressionEngine?.();
+	});
+}
+
+/** What evaluates expressions now. n8n 1.x has only the evaluator that later became 'legacy'. */
+export function expressionImplementation(): string {
+	return expressionEngine.getActiveImplementation?.() ?? 'legacy';
+}
+
+/** Runs `task` with an isolate for the workflow's expressions, where the engine wants one. */
+export async function withIsolate<T>(workflow: Workflow, task: () => Promise<T>): Promise<T> {
+	const isolates = workflow.expression as unknown as Isolates;
+	await isolates.acquireIsolate?.();
+	try {
+		return await task();
+	} finally {
+		await isolates.releaseIsolate?.();
+	}
+}
+
+/** Starts an execution of the workflow. */
+export function execute(
+	additionalData: IWorkflowExecuteAdditionalData,
+	mode: WorkflowExecuteMode,
+	workflow: Workflow,
+	startNode: INode,
+): Execution {
+	const execution = new core.WorkflowExecute(additionalData, mode);
+	if (!coreVersion.startsWith('1.')) return execution.run({ workflow, startNode });
+	const run = execution.run as unknown as (workflow: Workflow, startNode: INode) => Execution;
+	return run.call(execution, workflow, startNode);
+}

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import type {
+	ExecutionError,
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeListSearchResult,
+	INodeParameters,
+	INodeTypeDescription,
+	IRun,
+	OnError,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import {
+	testCredential as runCredentialTest,
+	type CredentialTestResult,
+} from './credentialTest.cts';
+import { CREDENTIAL, type Credentials } from './credentials.cts';
+import { listSearch as runListSearch, type ListSearchCall } from './listSearch.cts';
+import type { LogEntry } from './logs.cts';
+import { createNodeTypes, ITEMS_NODE } from './nodeTypes.cts';
+import { loadPackage } from './package.cts';
+import { startWorkflow, type Started, type WorkflowResult, type WorkflowRun } from './run.cts';
+
+/** One node of the package, run behind a node that gives it its input items. */
+export interface NodeRun {
+	parameters: INodeParameters;
+	/** The input items' json. Default: one empty item. */
+	items?: IDataObject[];
+	/** Left out, the node has no credential. */
+	credentials?: Credentials;
+	onError?: OnError;
+	/** Name in the package. Default: its first node. */
+	nodeName?: string;
+	/** Further settings of the node: retryOnFail, name … */
+	node?: Partial<INode>;
+	/** Default 'manual'. */
+	mode?: WorkflowExecuteMode;
+}
+
+/** How the node's run went. */
+export interface NodeResult {
+	/** Items of the success output. */
+	items: INodeExecutionData[];
+	/** Items of the error output (`onError: 'continueErrorOutput'`). */
+	errorItems: INodeExecutionData[];
+	/** What stopped the run: n8n keeps a plain copy of the error, so look at `name`, not the class. */
+	error?: ExecutionError;
+	status: IRun['status'];
+	/** What the node has logged, except debug messages. */
+	logs: LogEntry[];
+	run: IRun;
+}
+
+/** What can be done with a package of nodes. */
+export interface Engine {
+	runNode(run: NodeRun): Promise<NodeResult>;
+	startNode(run: NodeRun): Started<NodeResult>;
+	/** The node `NodeRun` describes, for a workflow of one's own. */
+	createNode(run: NodeRun): INode;
+	runWorkflow(run: WorkflowRun): Promise<WorkflowResult>;
+	listSearch(call: ListSearchCall): Promise<INodeListSearchResult>;
+	testCredential(credentials: Credentials, type?: string): Promise<CredentialTestResult>;
+	description(nodeName?: string): INodeTypeDescription;
+}
+
+/** Name of the tested node on the canvas. */
+export const NODE = 'PostPress';
+
+/** A node that outputs these items, to start a workflow with. */
+export function createItemsNode(items: IDataObject[]): INode {
+	return {
+		id: 'items',
+		name: 'Items',
+		type: ITEMS_NODE,
+		typeVersion: 1,
+		position: [0, 0],
+		parameters: { items: JSON.stringify(items) },
+	};
+}
+
+/** Loads the built package in `directory` into n8n's engine. */
+export function createEngine(directory: string): Engine {
+	const loaded = loadPackage(directory);
+	const nodeTypes = createNodeTypes(loaded);
+
+	const createNode = ({ parameters, credentials, onError, nodeName, node }: NodeRun): INode => {
+		const { version, credentials: types = [] } = loaded.description(nodeName);
+		return {
+			id: 'node',
+			name: NODE,
+			type: loaded.typeName(nodeName),
+			typeVersion: [version].flat().at(-1)!,
+			position: [200, 0],
+			parameters: structuredClone(parameters),
+			...(credentials && {
+				credentials: Object.fromEntries(types.map(({ name }) => [name, CREDENTIAL])),
+			}),
+			...(onError && { onError }),
+			...node,
+		};
+	};
+
+	const startNode = (run: NodeRun): Started<NodeResult> => {
+		const node = createNode(run);
+		const items = createItemsNode(run.items ?? [{}]);
+		const { result, cancel } = startWorkflow(loaded, nodeTypes, {
+			nodes: [items, node],
+			connections: { Items: { main: [[{ node: node.name, type: 'main', index: 0 }]] } },
+			credentials: run.credentials,
+			mode: run.mode,
+		});
+		return {
+			cancel,
+			result: result.then(({ output, ...rest }) => {
+				const [success = [], errors = []] = output(node.name);
+				return { ...rest, items: success, errorItems: errors };
+			}),
+		};
+	};
+
+	return {
+		startNode,
+		createNode,
+		runNode: (run) => startNode(run).result,
+		runWorkflow: (run) => startWorkflow(loaded, nodeTypes, run).result,
+		listSearch: (call) => runListSearch(loaded, nodeTypes, call),
+		testCredential: (credentials, type) =>
+			runCredentialTest(
+				loaded,
+				type ?? loaded.description().credentials?.[0].name ?? '',
+				credentials,
+			),
+		description: (nodeName) => loaded.description(nodeName),
+	};
+}
+
+let own: Engine | undefined;
+
+const engine = (): Engine => (own ??= createEngine(join(__dirname, '..', '..')));
+
+/** Runs our node in n8n's engine. */
+export const runNode: Engine['runNode'] = (run) => engine().runNode(run);
+
+/** Starts our node in n8n's engine; the execution can be cancelled. */
+export const startNode: Engine['startNode'] = (run) => engine().startNode(run);
+
+/** Our node with these parameters and settings, for `runWorkflow`. */
+export const createNode: Engine['createNode'] = (run) => engine().createNode(run);
+
+/** Runs a workflow of several nodes. */
+export const runWorkflow: Engine['runWorkflow'] = (run) => engine().runWorkflow(run);
+
+/** Asks our node for the entries of a "From List" field. */
+export const listSearch: Engine['listSearch'] = (call) => engine().listSearch(call);
+
+/** Tests our credential as n8n does. */
+export const testCredential: Engine['testCredential'] = (credentials) =>
+	engine().testCredential(credentials);
+
+/** Our node's description as n8n shows it. */
+export const description: Engine['description'] = (nodeName) => engine().description(nodeName);

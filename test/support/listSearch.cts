@@ -1,0 +1,66 @@
+import type { INodeListSearchResult, INodeParameters, INodeTypes } from 'n8n-workflow';
+import { createAdditionalData } from './additionalData.cts';
+import { startExpressions, withIsolate } from './compat.cts';
+import { core, workflow as n8nWorkflow } from './core.cts';
+import { CREDENTIAL, type Credentials } from './credentials.cts';
+import type { LoadedPackage } from './package.cts';
+
+/** The editor asking for the entries of a "From List" field. */
+export interface ListSearchCall {
+	/** Name of the method in the node's `methods.listSearch`. */
+	method: string;
+	/** The node's parameters as they are on the canvas. */
+	parameters: INodeParameters;
+	/** Where the field is: `parameters.filters.location.values[0].id`. */
+	path?: string;
+	filter?: string;
+	paginationToken?: string;
+	credentials?: Credentials;
+	/** Default: the package's first node. */
+	nodeName?: string;
+}
+
+/** Calls a list search method as n8n's server does for the editor. */
+export async function listSearch(
+	loaded: LoadedPackage,
+	nodeTypes: INodeTypes,
+	call: ListSearchCall,
+): Promise<INodeListSearchResult> {
+	await loaded.ready;
+	await startExpressions();
+	const { version, credentials = [] } = loaded.description(call.nodeName);
+	const type = nodeTypes.getByNameAndVersion(loaded.typeName(call.nodeName));
+	const method = type.methods?.listSearch?.[call.method];
+	if (!method) throw new Error(`The node has no listSearch method named "${call.method}"`);
+
+	const node = {
+		id: 'uuid-1234',
+		name: 'Temp-Node',
+		type: loaded.typeName(call.nodeName),
+		typeVersion: [version].flat().at(-1)!,
+		position: [0, 0] as [number, number],
+		// n8n's Workflow writes the parameters' defaults into the node it is given.
+		parameters: structuredClone(call.parameters),
+		credentials:
+			call.credentials && Object.fromEntries(credentials.map(({ name }) => [name, CREDENTIAL])),
+	};
+	const workflow = new n8nWorkflow.Workflow({
+		nodes: [node],
+		connections: {},
+		active: false,
+		nodeTypes,
+	});
+	const additionalData = createAdditionalData(loaded, call.credentials, {
+		currentNodeParameters: call.parameters,
+	});
+	const context = new core.LoadOptionsContext(
+		workflow,
+		workflow.getNode(node.name)!,
+		additionalData,
+		call.path ?? '',
+	);
+	return await withIsolate(
+		workflow,
+		async () => await method.call(context, call.filter, call.paginationToken),
+	);
+}

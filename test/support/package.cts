@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import type { IVersionedNodeType } from 'n8n-workflow';
+import { core } from './core.cts';
+
+/** A package of nodes after n8n has loaded it. */
+export interface LoadedPackage {
+	/** Resolves when everything is loaded, rejects with n8n's reason if that failed. */
+	readonly ready: Promise<void>;
+	/** The full type name (`package.node`) of a node, of the first one by default. */
+	typeName(nodeName?: string): string;
+	/** The node with this full type name. */
+	node(typeName: string): INodeType | IVersionedNodeType;
+	/** The credential type with this name. */
+	credential(name: string): ICredentialType;
+	/** A node's description, as n8n shows it. */
+	description(nodeName?: string): INodeTypeDescription;
+}
+
+/** Loads the built package in `directory` the way n8n does. */
+export function loadPackage(directory: string): LoadedPackage {
+	const loader = new core.PackageDirectoryLoader(directory);
+	const { packageName } = loader;
+	const files = [...(loader.packageJson.n8n?.nodes ?? [])];
+	const missing = files.find((file) => !existsSync(join(directory, file)));
+	if (missing) throw new Error(`${missing} is missing: run "npm run build" first`);
+
+	const ready = loader.loadAll();
+	// Whoever waits for it gets the failure; nobody has to.
+	ready.catch(() => {});
+
+	const node = (typeName: string) => loader.getNode(typeName.slice(packageName.length + 1)).type;
+	const typeName = (nodeName?: string) =>
+		`${packageName}.${nodeName ?? loader.types.nodes[0]?.name}`;
+	return {
+		ready,
+		typeName,
+		node,
+		credential: (name) => loader.getCredential(name).type,
+		description: (nodeName) => {
+			const type = node(typeName(nodeName));
+			return 'nodeVersions' in type
+				? type.getNodeType(type.currentVersion).description
+				: type.description;
+		},
+	};
+}

@@ -1,0 +1,92 @@
+import type {
+	ExecutionError,
+	IConnections,
+	INode,
+	INodeExecutionData,
+	IRun,
+	WorkflowExecuteMode,
+} from 'n8n-workflow';
+import type { INodeTypes, IWorkflowBase } from 'n8n-workflow';
+import { createAdditionalData } from './additionalData.cts';
+import { execute, startExpressions, type Execution } from './compat.cts';
+import { workflow as n8nWorkflow } from './core.cts';
+import type { Credentials } from './credentials.cts';
+import { logs, type LogEntry } from './logs.cts';
+import type { LoadedPackage } from './package.cts';
+
+/** A workflow to run. Its first node is where it starts. */
+export interface WorkflowRun {
+	nodes: INode[];
+	connections: IConnections;
+	credentials?: Credentials;
+	/** Default 'manual'. */
+	mode?: WorkflowExecuteMode;
+}
+
+/** How a workflow went. */
+export interface WorkflowResult {
+	status: IRun['status'];
+	/** What stopped the run. */
+	error?: ExecutionError;
+	/** The items a node gave out, by output. Empty if it did not run. */
+	output(nodeName: string): INodeExecutionData[][];
+	/** What was logged during the run, except debug messages. */
+	logs: LogEntry[];
+	run: IRun;
+}
+
+/** An execution under way. */
+export interface Started<Result> {
+	result: Promise<Result>;
+	/** Stops the execution the way n8n's "Stop" button does. */
+	cancel(): void;
+}
+
+/** Starts a workflow of fixture nodes and nodes of the package. */
+export function startWorkflow(
+	loaded: LoadedPackage,
+	nodeTypes: INodeTypes,
+	{ nodes, connections, credentials, mode = 'manual' }: WorkflowRun,
+): Started<WorkflowResult> {
+	let execution: Execution | undefined;
+	let cancelled = false;
+
+	const run = async (): Promise<WorkflowResult> => {
+		await loaded.ready;
+		await startExpressions();
+		const workflow = new n8nWorkflow.Workflow({
+			id: '1',
+			name: 'Test',
+			nodes,
+			connections,
+			active: false,
+			nodeTypes,
+			settings: { executionOrder: 'v1' },
+		});
+		const workflowData = { id: '1', name: 'Test', nodes, connections, active: false };
+		const additionalData = createAdditionalData(loaded, credentials, {
+			workflowData: workflowData as unknown as IWorkflowBase,
+		});
+		const firstLog = logs.length;
+		execution = execute(additionalData, mode, workflow, workflow.getNode(nodes[0].name)!);
+		if (cancelled) execution.cancel();
+		const data = await execution;
+		const { resultData } = data.data;
+		return {
+			status: data.status,
+			error: resultData.error,
+			output: (name) =>
+				(resultData.runData[name]?.at(-1)?.data?.main ?? []).map((items) => items ?? []),
+			logs: logs.slice(firstLog),
+			run: data,
+		};
+	};
+
+	return {
+		result: run(),
+		cancel: () => {
+			cancelled = true;
+			execution?.cancel();
+		},
+	};
+}
