@@ -31,11 +31,14 @@ async function sentFor(parameters: INodeParameters) {
 	return { body, status };
 }
 
-/** Rows in the form always have a priority: Can Have, unless another one is chosen. */
-function withPriorities(variant: string, body: INodeParameters): INodeParameters {
+/** Some fields of the form always say something: rows have a priority, a saved search says which results. */
+function withFormDefaults(variant: string, body: INodeParameters): INodeParameters {
 	const { properties } = variantSchemas[variant];
 	return Object.fromEntries(
 		Object.entries(body).map(([name, value]) => {
+			if (name === 'saved_search') {
+				return [name, { newest_results_only: false, ...(value as INodeParameters) }];
+			}
 			if (!properties[name].items?.properties?.priority) return [name, value];
 			const rows = value as INodeParameters[];
 			return [name, rows.map((row) => ({ priority: 'CAN_HAVE', ...row }))];
@@ -56,7 +59,7 @@ describe.each(VARIANTS.map(({ api, category, filtersName }) => ({ api, category,
 			const pickModes = fc.constantFrom<PickMode>('list', 'id');
 			await fc.assert(
 				fc.asyncProperty(bodies, pickModes, async (meant, mode) => {
-					const body = withPriorities(name, meant);
+					const body = withFormDefaults(name, meant);
 					const { api: _api, category: _category, keywords = '', ...rest } = body;
 					const form = Object.fromEntries(
 						Object.entries(rest).map(([field, value]) => {

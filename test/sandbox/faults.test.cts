@@ -1,0 +1,188 @@
+import { Client, DEMO, ids, PEOPLE, type Reply } from './client.cts';
+import { startSandbox, type Fault, type Sandbox } from './server.cts';
+
+let sandbox: Sandbox;
+let client: Client;
+
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	client = new Client(sandbox);
+});
+beforeEach(() => sandbox.reset({ results: 40 }));
+afterAll(async () => await sandbox.close());
+
+async function searchWith(fault: Fault) {
+	sandbox.fault({ fault });
+	return await client.search(PEOPLE);
+}
+
+async function failureWith(fault: Fault, config = {}): Promise<string | undefined> {
+	sandbox.fault({ fault });
+	const failure: unknown = await client.search(PEOPLE, {}, config).catch((error: unknown) => error);
+	return (failure as { code?: string }).code;
+}
+
+describe('answers that are errors', () => {
+	it('gives the flat envelope, with headers', async () => {
+		const headers = { 'retry-after': '7' };
+		const reply = await searchWith({ kind: 'error', status: 429, headers });
+		expect(reply.status).toBe(429);
+		expect(reply.headers['retry-after']).toBe('7');
+		expect(reply.data).toEqual({
+			title: 'Too many requests',
+			instance: expect.stringMatching(/^req_/),
+			type: 'errors/too_many_requests',
+			status: 429,
+		});
+	});
+
+	it('gives the nested envelope', async () => {
+		const { data } = await searchWith({
+			kind: 'error',
+			status: 403,
+			type: 'errors/account_restricted',
+			detail: 'Restricted until Monday.',
+			envelope: 'nested',
+		});
+		expect(data).toEqual({
+			error: {
+				code: 'account_restricted',
+				message: 'Restricted until Monday.',
+				request_id: expect.stringMatching(/^req_/),
+			},
+		});
+	});
+
+	it('gives HTML, nothing, other JSON, and a redirect', async () => {
+		const html = await searchWith({ kind: 'html', status: 502 });
+		expect([html.status, html.headers['content-type']]).toEqual([502, 'text/html']);
+		const empty = await searchWith({ kind: 'empty' });
+		expect([empty.status, empty.data]).toEqual([200, '']);
+		const body = await searchWith({ kind: 'body', body: [1], status: 201 });
+		expect([body.status, body.data]).toEqual([201, [1]]);
+		const redirect = await searchWith({ kind: 'redirect', location: 'http://localhost/x' });
+		expect([redirect.status, redirect.headers.location]).toEqual([302, 'http://localhost/x']);
+	});
+
+	it('cuts JSON in the middle, with an honest length', async () => {
+		const reply = await searchWith({ kind: 'truncated' });
+		const text = String(reply.data);
+		expect(reply.status).toBe(200);
+		expect(Buffer.byteLength(text)).toBe(Number(reply.headers['content-length']));
+		expect(() => JSON.parse(text) as unknown).toThrow();
+	});
+});
+
+describe('answers that never come', () => {
+	it.each(['reset', 'lost'] as const)('%s: cuts the connection', async (kind) => {
+		expect(await failureWith({ kind })).toBe('ECONNRESET');
+		expect(sandbox.searches[0].status).toBeUndefined();
+		expect(sandbox.searches[0].endedAt).toBeDefined();
+		expect((await client.search(PEOPLE)).status).toBe(200);
+	});
+
+	it('hang: ends when the client goes', async () => {
+		expect(await failureWith({ kind: 'hang' }, { timeout: 50 })).toBe('ECONNABORTED');
+		while (sandbox.searches[0].endedAt === undefined) await new Promise(setImmediate);
+		expect(sandbox.searches[0]).toMatchObject({ aborted: true });
+	});
+
+	it('hang: ends when the sandbox closes', async () => {
+		const own = await startSandbox();
+		own.fault({ fault: { kind: 'hang' } });
+		const failure = new Client(own).search(PEOPLE).catch((error: { code: string }) => error.code);
+		while (own.searches.length === 0) await new Promise(setImmediate);
+		await own.close();
+		expect(await failure).toBe('ECONNRESET');
+	});
+
+	it('delay: answers late, and goes with another fault', async () => {
+		sandbox.fault({ fault: { kind: 'delay', ms: 30 } });
+		sandbox.fault({ fault: { kind: 'error', status: 500 } });
+		expect((await client.search(PEOPLE)).status).toBe(500);
+		expect((await client.search(PEOPLE)).status).toBe(200);
+	});
+});
+
+describe('pages that are bent', () => {
+	async function walkWith(fault: Fault, page = 2): Promise<Reply[]> {
+		sandbox.fault({ page, fault });
+		return await client.walk(PEOPLE);
+	}
+
+	it('nullItems, missingItems', async () => {
+		expect((await searchWith({ kind: 'nullItems' })).data.items).toBeNull();
+		expect((await searchWith({ kind: 'missingItems' })).data).not.toHaveProperty('items');
+	});
+
+	it('emptyPage: no items, but a cursor', async () => {
+		const pages = await walkWith({ kind: 'emptyPage' });
+		expect(pages.map((page) => page.items.length)).toEqual([10, 0, 10, 10]);
+		const last = await walkWith({ kind: 'emptyPage' }, 4);
+		expect(last.map((page) => page.items.length)).toEqual([10, 10, 10, 0, 0]);
+		expect(last[4].cursor).toBeNull();
+	});
+
+	it('repeatedCursor: the items, but the cursor that fetched them', async () => {
+		const pages = await walkWith({ kind: 'repeatedCursor' });
+		expect(pages[1].cursor).toBe(pages[0].cursor);
+		expect(ids(pages[2])).toEqual(ids(pages[1]));
+		sandbox.fault({ page: 1, times: 2, fault: { kind: 'repeatedCursor' } });
+		const first = (await client.search(PEOPLE)).data;
+		const second = (await client.search({ cursor: first.cursor })).data;
+		expect([ids(second), second.cursor]).toEqual([ids(first), first.cursor]);
+	});
+
+	it('duplicates: half of the page is old, nothing is lost', async () => {
+		const pages = await walkWith({ kind: 'duplicates' });
+		expect(ids(pages[1]).slice(0, 5)).toEqual(ids(pages[0]).slice(0, 5));
+		expect(pages[1].items).toHaveLength(10);
+		expect(new Set(ids(...pages)).size).toBe(40);
+		const { data: first } = await searchWith({ kind: 'duplicates' });
+		expect(ids(first).slice(5)).toEqual(ids(first).slice(0, 5));
+	});
+
+	it('repeatedPage: exactly the items of the page before', async () => {
+		const pages = await walkWith({ kind: 'repeatedPage' });
+		expect(ids(pages[1])).toEqual(ids(pages[0]));
+		expect(pages[1].cursor).not.toBe(pages[0].cursor);
+		expect(pages).toHaveLength(4);
+	});
+});
+
+describe('when a fault strikes', () => {
+	it('counts times, and knows route, account and page', async () => {
+		const fault: Fault = { kind: 'error', status: 503 };
+		sandbox.fault({ times: 2, fault });
+		const statuses = [];
+		for (let call = 0; call < 3; call++) statuses.push((await client.search(PEOPLE)).status);
+		expect(statuses).toEqual([503, 503, 200]);
+
+		sandbox.reset();
+		sandbox.fault({ route: 'parameters', account: DEMO, times: Infinity, fault });
+		const query = { type: 'SKILL', keywords: 'sql' };
+		expect((await client.search(PEOPLE)).status).toBe(200);
+		expect((await client.parameters(query)).status).toBe(503);
+		expect((await client.parameters({ ...query, account_id: 'acc_linkedin_classic' })).status).toBe(
+			200,
+		);
+		expect((await client.parameters(query)).status).toBe(503);
+
+		sandbox.reset();
+		sandbox.fault({ page: 2, fault });
+		const { cursor } = (await client.search(PEOPLE)).data;
+		expect((await client.search({ cursor })).status).toBe(503);
+		expect((await client.search(undefined, { cursor: String(cursor) })).status).toBe(200);
+	});
+
+	it('bends the accounts too', async () => {
+		sandbox.fault({ route: 'accounts', fault: { kind: 'nullItems' } });
+		expect((await client.get('/accounts')).data.items).toBeNull();
+	});
+
+	it('is forgotten on reset', async () => {
+		sandbox.fault({ times: Infinity, fault: { kind: 'reset' } });
+		sandbox.reset();
+		expect((await client.search(PEOPLE)).status).toBe(200);
+	});
+});

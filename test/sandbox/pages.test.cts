@@ -1,0 +1,126 @@
+import { Client, CLASSIC, DEMO, ids, PEOPLE } from './client.cts';
+import { naturalTotal } from './results.cts';
+import { startSandbox, type Sandbox } from './server.cts';
+
+const SALES = { api: 'sales_navigator', category: 'people' };
+
+let sandbox: Sandbox;
+let client: Client;
+
+beforeAll(async () => {
+	sandbox = await startSandbox();
+	client = new Client(sandbox);
+});
+beforeEach(() => sandbox.reset());
+afterAll(async () => await sandbox.close());
+
+describe('pages', () => {
+	it('gives each result exactly once and ends with null', async () => {
+		sandbox.reset({ results: 123 });
+		const pages = await client.walk(PEOPLE, { limit: 50 });
+		expect(pages.map((page) => page.items.length)).toEqual([50, 50, 23]);
+		expect(pages.map((page) => page.paging.start)).toEqual([0, 50, 100]);
+		expect(new Set(ids(...pages)).size).toBe(123);
+		expect(pages[2].cursor).toBeNull();
+	});
+
+	it('serves smaller pages than asked for', async () => {
+		sandbox.reset({ results: 25, pageSize: 10 });
+		const pages = await client.walk(PEOPLE, { limit: 50 });
+		expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
+		expect(pages[0].paging.page_count).toBe(50);
+	});
+
+	it('takes the cursor from the query and freezes the limit', async () => {
+		const first = (await client.search(PEOPLE, { limit: 5 })).data;
+		const query = { cursor: String(first.cursor), limit: 20 };
+		const { data } = await client.search(undefined, query);
+		expect(data.paging.start).toBe(5);
+		expect(data.items).toHaveLength(5);
+		expect((await client.search({}, query)).data.items).toEqual(data.items);
+		expect((await client.search(PEOPLE, query)).status).toBe(400);
+		const { data: high } = await client.search({ cursor: first.cursor }, { limit: 51 });
+		expect(high.type).toBe('errors/limit_too_high');
+	});
+
+	it('ties the cursor to the account and refuses filters beside it', async () => {
+		const { cursor } = (await client.search(PEOPLE)).data;
+		const other = await client.search({ cursor }, { account_id: CLASSIC });
+		expect(other.data.type).toBe('errors/invalid_parameters');
+		expect((await client.search({ ...PEOPLE, cursor })).data.detail).toContain('unknown field');
+	});
+
+	it('answers a search with nothing found', async () => {
+		sandbox.reset({ results: 0 });
+		const { data } = await client.search(PEOPLE);
+		expect(data).toMatchObject({ items: [], cursor: null, paging: { total_count: 0 } });
+	});
+
+	it('lets the number of results depend on the search', async () => {
+		sandbox.reset({ results: (search) => (search.keywords === 'few' ? 3 : 4000) });
+		expect((await client.search({ ...PEOPLE, keywords: 'few' })).data.items).toHaveLength(3);
+		expect((await client.search(PEOPLE)).data.paging.total_count).toBe(1000);
+		expect((await client.search(SALES)).data.paging.total_count).toBe(4000);
+	});
+
+	it.each([
+		[{ api: 'classic', category: 'people' }, 1000, 50, 1000],
+		[{ api: 'classic', category: 'posts' }, 1000, 50, undefined],
+		[SALES, 2500, 100, undefined],
+	])('stops %p at LinkedIn’s own cap of %i', async (target, cap, limit, reported) => {
+		const bodies = Array.from({ length: 200 }, (_, index) => ({
+			...target,
+			keywords: `k${index}`,
+		}));
+		const body = bodies.find((candidate) => naturalTotal(candidate) > cap) ?? target;
+		const pages = await client.walk(body, { limit });
+		expect(ids(...pages)).toHaveLength(cap);
+		expect(new Set(ids(...pages)).size).toBe(cap);
+		expect(pages[0].paging.total_count).toBe(reported ?? naturalTotal(body));
+	});
+});
+
+describe('the records', () => {
+	it('keeps requests in order, with what they carried', async () => {
+		await client.search(PEOPLE, { limit: 3 });
+		await client.parameters({ type: 'LOCATION', keywords: 'ber' });
+		await client.get('/accounts');
+		await client.get('/nothing');
+		expect(sandbox.requests.map((request) => request.route)).toEqual([
+			'search',
+			'parameters',
+			'accounts',
+			'other',
+		]);
+		expect(sandbox.searches).toHaveLength(1);
+		expect(sandbox.lookups).toHaveLength(1);
+		expect(sandbox.requests[0]).toMatchObject({
+			method: 'POST',
+			path: '/v1/linkedin/search',
+			query: { account_id: DEMO, limit: '3' },
+			body: PEOPLE,
+			account: DEMO,
+			status: 200,
+		});
+		expect(sandbox.requests.every((request) => request.endedAt !== undefined)).toBe(true);
+		sandbox.reset();
+		expect(sandbox.requests).toEqual([]);
+	});
+
+	it('counts how many were open at one time, for each account and for all', async () => {
+		await client.search(PEOPLE);
+		await client.search(PEOPLE);
+		expect(sandbox.maxInFlight()).toBe(1);
+		sandbox.reset({ latency: 100 });
+		await Promise.all([
+			client.search(PEOPLE),
+			client.search(PEOPLE),
+			client.parameters({ type: 'SKILL', keywords: 'sql', account_id: CLASSIC }),
+			client.get('/accounts'),
+		]);
+		expect(sandbox.maxInFlight()).toBe(3);
+		expect(sandbox.maxInFlight(DEMO)).toBe(2);
+		expect(sandbox.maxInFlight(CLASSIC)).toBe(1);
+		expect(sandbox.maxInFlight('acc_x')).toBe(0);
+	});
+});

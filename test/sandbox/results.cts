@@ -1,0 +1,41 @@
+import { Dice, hash, stableJson } from './random.cts';
+import { buildCompany } from './results/companies.cts';
+import type { ResultContext } from './results/context.cts';
+import { buildJob } from './results/jobs.cts';
+import { buildPerson } from './results/people.cts';
+import { buildPost } from './results/posts.cts';
+import { readWishes } from './results/wishes.cts';
+import { readSearchUrl, type UrlSearch } from './urls.cts';
+
+/** A search as it came: the body of a variant, or `{ url }`. */
+export type Search = Record<string, unknown>;
+
+const BUILDERS: Record<UrlSearch['category'], (context: ResultContext) => Record<string, unknown>> =
+	{ people: buildPerson, companies: buildCompany, posts: buildPost, jobs: buildJob };
+
+/** What a search looks for; a URL is read, a body says it itself. */
+export function targetOf(search: Search): UrlSearch {
+	if (typeof search.url === 'string') {
+		return readSearchUrl(search.url) ?? { api: 'classic', category: 'people' };
+	}
+	return { api: search.api, category: search.category } as UrlSearch;
+}
+
+/** The number of results that LinkedIn would report for a search: 100 to 3,000. */
+export function naturalTotal(search: Search): number {
+	return new Dice(`total ${stableJson(search)}`).int(100, 3000);
+}
+
+/** Builds the results from `start` on; the same search always has the same results. */
+export function buildResults(search: Search, start: number, count: number) {
+	const target = targetOf(search);
+	const seed = stableJson(search);
+	const base = 10_000_000 + (hash(seed) % 100_000) * 3001;
+	const params = typeof search.url === 'string' ? { keywords: target.keywords } : search;
+	const wishes = readWishes(params);
+	return Array.from({ length: Math.max(count, 0) }, (_, offset) => {
+		const index = start + offset;
+		const dice = new Dice(`${seed} ${index}`);
+		return BUILDERS[target.category]({ api: target.api, seed, base, index, dice, wishes });
+	});
+}

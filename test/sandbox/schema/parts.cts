@@ -1,0 +1,131 @@
+/** The part of JSON Schema that the bodies use. */
+export interface JsonSchema {
+	$comment?: string;
+	type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+	const?: string;
+	enum?: ReadonlyArray<string | number | Bucket>;
+	pattern?: string;
+	minLength?: number;
+	minimum?: number;
+	maximum?: number;
+	items?: JsonSchema;
+	minItems?: number;
+	properties?: Record<string, JsonSchema>;
+	required?: string[];
+	minProperties?: number;
+	additionalProperties?: false;
+	oneOf?: JsonSchema[];
+	anyOf?: JsonSchema[];
+	not?: JsonSchema;
+	if?: JsonSchema;
+	then?: JsonSchema;
+}
+
+/** One of the fixed ranges of LinkedIn; an end that is not there is open. */
+export interface Bucket {
+	min?: number;
+	max?: number;
+}
+
+const ID_PATTERNS: Record<string, string> = {
+	JOB_FUNCTION: '^[a-z]+$',
+	PEOPLE: '^\\S+$',
+	CONNECTIONS: '^\\S+$',
+	SAVED_ACCOUNTS: '^\\S+$',
+	ACCOUNT_LISTS: '^(\\d+|ALL)$',
+	LEAD_LISTS: '^(\\d+|ALL)$',
+};
+
+export const text: JsonSchema = { type: 'string', minLength: 1 };
+export const flag: JsonSchema = { type: 'boolean' };
+export const amount: JsonSchema = { type: 'number', minimum: 0 };
+export const numeric: JsonSchema = { type: 'number' };
+export const language: JsonSchema = { type: 'string', pattern: '^[a-z]{2}$' };
+
+/** An ID of a type of the parameters route; `$comment` names the type, so that tests can read it. */
+export function id(type: string): JsonSchema {
+	return { type: 'string', pattern: ID_PATTERNS[type] ?? '^\\d+$', $comment: type };
+}
+
+/** Takes an ID of the type or plain text. */
+export function idOrText(type: string): JsonSchema {
+	return { ...text, $comment: type };
+}
+
+/** An array that is never empty. */
+export function list(items: JsonSchema): JsonSchema {
+	return { type: 'array', minItems: 1, items };
+}
+
+/** One string out of a closed list. */
+export function oneText(...values: string[]): JsonSchema {
+	return { type: 'string', enum: values };
+}
+
+/** One number out of a closed list. */
+export function oneNumber(...values: number[]): JsonSchema {
+	return { type: 'number', enum: values };
+}
+
+/** An object that knows its members, has at least one of them, and all of the required ones. */
+export function closed(
+	properties: Record<string, JsonSchema>,
+	required: string[] = [],
+): JsonSchema & { properties: Record<string, JsonSchema> } {
+	return {
+		type: 'object',
+		properties,
+		additionalProperties: false,
+		...(required.length > 0 ? { required } : { minProperties: 1 }),
+	};
+}
+
+/** The `{ include, exclude }` pair of Sales Navigator and Recruiter. */
+export function includeExclude(items: JsonSchema): JsonSchema {
+	return closed({ include: list(items), exclude: list(items) });
+}
+
+/** A range with free ends. */
+export function freeRange(end: JsonSchema = amount): JsonSchema {
+	return closed({ min: end, max: end });
+}
+
+/** A list of fixed ranges; only the documented pairs of min and max pass. */
+export function buckets(...pairs: Bucket[]): JsonSchema {
+	const ends = (end: 'min' | 'max') =>
+		oneNumber(...new Set(pairs.map((pair) => pair[end]).filter((value) => value !== undefined)));
+	return list({ ...closed({ min: ends('min'), max: ends('max') }), enum: pairs });
+}
+
+export const headcountBuckets = buckets(
+	{ min: 1, max: 10 },
+	{ min: 11, max: 50 },
+	{ min: 51, max: 200 },
+	{ min: 201, max: 500 },
+	{ min: 501, max: 1000 },
+	{ min: 1001, max: 5000 },
+	{ min: 5001, max: 10000 },
+	{ min: 10001 },
+);
+
+export const networkDistance = list(oneNumber(1, 2, 3));
+export const networkDistanceOrGroup = list({ enum: [1, 2, 3, 'GROUP'] });
+export const saveSearch = closed({ name: text }, ['name']);
+export const timestamp: JsonSchema = { type: 'integer', minimum: 0 };
+
+/** The schema of one variant's body. */
+export function variant(
+	api: string,
+	category: string,
+	filters: Record<string, JsonSchema>,
+): JsonSchema & { properties: Record<string, JsonSchema> } {
+	return closed(
+		{
+			api: { type: 'string', const: api },
+			category: { type: 'string', const: category },
+			keywords: text,
+			...filters,
+		},
+		['api', 'category'],
+	);
+}

@@ -1,0 +1,133 @@
+import { requireAccount, requireSeat, type Account } from './accounts.cts';
+import { cursorOf, decodeCursor, encodeCursor, type Place } from './cursor.cts';
+import { envelope, readLimit, refuse, refuseUnknown, Refusal } from './errors.cts';
+import { hash, stableJson } from './random.cts';
+import { buildResults, naturalTotal, targetOf, type Search } from './results.cts';
+import { readSearchUrl, type UrlSearch } from './urls.cts';
+import { checkSearchBody } from './validate.cts';
+
+/** What the options of the sandbox say about searches. */
+export interface SearchSettings {
+	/** Number of results that the pages reach; unless told it follows from the search. */
+	results?: number | ((search: Search) => number);
+	/** At most this many results a page whatever the limit, as LinkedIn Classic does. */
+	pageSize?: number;
+}
+
+/** The answer to a search. */
+export interface SearchBody {
+	object: 'LinkedinSearch';
+	items: object[];
+	config: { params: Search };
+	paging: { start: number; page_count: number; total_count: number };
+	cursor: string | null;
+	metadata: Record<string, string>;
+}
+
+/** A page as answered, with what the faults need to bend it. */
+export interface SearchPage {
+	place: Place;
+	body: SearchBody;
+	/** The most results that a page of this search has. */
+	size: number;
+	/** Number of reachable results. */
+	reachable: number;
+}
+
+function isEmpty(body: unknown): boolean {
+	return (
+		body === undefined ||
+		(body !== null && typeof body === 'object' && Object.keys(body).length === 0)
+	);
+}
+
+function readPlace(query: Record<string, string>, body: unknown): Place {
+	const fresh = { account_id: query.account_id, start: 0, limit: readLimit(query, 10), page: 1 };
+	if (query.cursor !== undefined && !isEmpty(body)) {
+		refuse('invalid_parameters', 'Beside the query parameter cursor the body must be empty.');
+	}
+	const verdict = checkSearchBody(query.cursor === undefined ? body : { cursor: query.cursor });
+	if (!verdict.ok) {
+		throw new Refusal(envelope(400, verdict.type, verdict.detail));
+	}
+	const { search } = verdict;
+	if (search.kind === 'variant') return { ...fresh, search: search.params };
+	if (search.kind === 'url') {
+		if (!readSearchUrl(search.url)) {
+			refuse('invalid_url', 'The URL is not the address of a LinkedIn search.');
+		}
+		return { ...fresh, search: { url: search.url } };
+	}
+	const place = decodeCursor(search.cursor);
+	if (!place) refuse('invalid_parameters', 'The cursor is not one of this API.');
+	if (place.account_id !== query.account_id) {
+		refuse('invalid_parameters', 'The cursor belongs to another account.');
+	}
+	return place;
+}
+
+function checkCap(query: Record<string, string>, { api }: UrlSearch): void {
+	const cap = api === 'classic' ? 50 : 100;
+	if (readLimit(query, 10) > cap) {
+		refuse('limit_too_high', `limit must not exceed ${cap} for this search.`);
+	}
+}
+
+function countResults(search: Search, target: UrlSearch, { results }: SearchSettings) {
+	const chosen = typeof results === 'function' ? results(search) : results;
+	const total = chosen ?? naturalTotal(search);
+	const cap = target.api === 'classic' ? 1000 : 2500;
+	const capped =
+		target.api === 'classic' && (target.category === 'people' || target.category === 'companies');
+	return {
+		reachable: chosen ?? Math.min(total, cap),
+		reported: capped ? Math.min(total, 1000) : total,
+	};
+}
+
+function metadataOf(search: Search): Record<string, string> {
+	const id = hash(stableJson(search)).toString(36).toUpperCase();
+	return {
+		search_history_id: `hist_${id}`,
+		search_context_id: `ctx_${id}`,
+		search_request_id: `req_${id}`,
+	};
+}
+
+/** The page of a request to the search route, or 1. */
+export function pageOf(query: Record<string, string>, body: unknown): number {
+	return decodeCursor(cursorOf(query, body) ?? '')?.page ?? 1;
+}
+
+/** POST /linkedin/search. Throws a Refusal. */
+export function answerSearch(
+	accounts: readonly Account[],
+	query: Record<string, string>,
+	body: unknown,
+	settings: SearchSettings,
+): SearchPage {
+	const account = requireAccount(accounts, query);
+	refuseUnknown(query, ['account_id', 'limit', 'cursor']);
+	const place = readPlace(query, body);
+	const target = targetOf(place.search);
+	checkCap(query, target);
+	requireSeat(account, target.api);
+	const { reachable, reported } = countResults(place.search, target, settings);
+	const size = Math.min(place.limit, settings.pageSize ?? Infinity);
+	const count = Math.min(size, Math.max(reachable - place.start, 0));
+	const end = place.start + count;
+	return {
+		place,
+		size,
+		reachable,
+		body: {
+			object: 'LinkedinSearch',
+			items: buildResults(place.search, place.start, count),
+			config: { params: place.search },
+			// As live: `page_count` is what was asked for, not what came.
+			paging: { start: place.start, page_count: place.limit, total_count: reported },
+			cursor: end < reachable ? encodeCursor({ ...place, start: end, page: place.page + 1 }) : null,
+			metadata: metadataOf(place.search),
+		},
+	};
+}
