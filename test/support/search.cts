@@ -24,6 +24,8 @@ export const searchParameters = (changes: INodeParameters = {}): INodeParameters
 	api: 'classic',
 	category: 'people',
 	...changes,
+	// Pauses are for LinkedIn; the tests that are about them set their own.
+	options: { delayBetweenRequests: 0, ...(changes.options as INodeParameters) },
 });
 
 /** Runs a search with the right credential. */

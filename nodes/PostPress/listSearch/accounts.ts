@@ -2,6 +2,7 @@ import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from '
 import { isRecord } from '../filters/filter';
 import { ParameterError } from '../filters/place';
 import { fetchLinkedInAccounts } from '../shared/accounts';
+import { send } from '../shared/api';
 import { fold } from '../shared/fold';
 import { objectAt } from '../shared/output/values';
 import { shownInList } from './shownInList';
@@ -36,7 +37,7 @@ export async function searchAccounts(
 	filter?: string,
 ): Promise<INodeListSearchResult> {
 	return await shownInList(this, async () => {
-		const accounts = await fetchLinkedInAccounts(this);
+		const accounts = await fetchLinkedInAccounts(async (request) => await send(this, request));
 		if (accounts.length === 0) {
 			throw new ParameterError(
 				'No LinkedIn account is connected yet. Connect one in the PostPress dashboard',

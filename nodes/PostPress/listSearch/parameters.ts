@@ -3,7 +3,9 @@ import type { Candidate } from '../filters/lookup';
 import { type PickDetails, pickValue } from '../filters/pick';
 import { ParameterError } from '../filters/place';
 import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
-import { asCandidates, fetchParameters } from '../shared/lookups';
+import { asItems } from '../shared/answers';
+import { send } from '../shared/api';
+import { asCandidates, parametersRequest } from '../shared/lookups';
 import {
 	PARAMETER_TYPES,
 	type ParameterType,
@@ -33,7 +35,7 @@ const searchType = (type: ParameterType) =>
 			if (!accountId) throw new ParameterError('Choose an Account first');
 			const service = SERVICES[this.getCurrentNodeParameter('api') as SearchApi];
 			const query = { accountId: String(accountId), type, service, keywords: filter, limit: SHOWN };
-			const candidates = asCandidates(await fetchParameters(this, query));
+			const candidates = asCandidates(asItems(await send(this, parametersRequest(query))));
 			const results = candidates.map((candidate) => ({
 				name: candidate.title,
 				value: pickValue(candidate.id, detailsOf(type, service, candidate)),

@@ -1,14 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { account } from './account';
 import { linkedInSearch, linkedInSearchParameters } from './linkedInSearch';
+import { searchParameter, searchParameterParameters } from './searchParameter';
 
-const account: INodeProperties = {
+const accountPicker: INodeProperties = {
 	displayName: 'Account',
 	name: 'accountId',
 	type: 'resourceLocator',
 	required: true,
 	default: { mode: 'list', value: '' },
-	displayOptions: { show: { resource: ['linkedInSearch'] } },
-	description: 'The LinkedIn account that searches',
+	displayOptions: { show: { resource: ['linkedInSearch', 'searchParameter'] } },
+	description: 'The LinkedIn account that asks LinkedIn',
 	modes: [
 		{
 			displayName: 'From List',
@@ -34,9 +36,16 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		default: 'linkedInSearch',
-		options: [{ name: 'LinkedIn Search', value: 'linkedInSearch' }],
+		options: [
+			{ name: 'Account', value: 'account' },
+			{ name: 'Filter Value', value: 'searchParameter' },
+			{ name: 'LinkedIn Search', value: 'linkedInSearch' },
+		],
 	},
+	...account,
+	...searchParameter,
 	...linkedInSearch,
-	account,
+	accountPicker,
+	...searchParameterParameters,
 	...linkedInSearchParameters,
 ];

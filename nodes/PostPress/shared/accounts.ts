@@ -1,14 +1,13 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { asCursor, asItems } from './answers';
-import { type Sender, send } from './api';
+import type { ApiRequest } from './api';
 
 /** The most accounts that the route gives at once. */
 const PAGE = 250;
 
-/** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws an ApiFailure. */
+/** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws what `request` throws. */
 export async function fetchLinkedInAccounts(
-	sender: Sender,
-	options?: Partial<IHttpRequestOptions>,
+	request: (request: ApiRequest) => Promise<IDataObject>,
 ): Promise<IDataObject[]> {
 	const accounts: IDataObject[] = [];
 	const seen = new Set<string | null>([null]);
@@ -16,7 +15,7 @@ export async function fetchLinkedInAccounts(
 	do {
 		seen.add(cursor);
 		const qs: IDataObject = { limit: PAGE, ...(cursor && { cursor }) };
-		const answer = await send(sender, { method: 'GET', url: '/accounts', qs }, options);
+		const answer = await request({ method: 'GET', url: '/accounts', qs });
 		accounts.push(...asItems(answer).filter(({ type }) => type === 'LINKEDIN'));
 		cursor = asCursor(answer);
 	} while (!seen.has(cursor));

@@ -1,7 +1,6 @@
-import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
-import { type Sender, send } from './api';
-import { asItems } from './answers';
+import type { ApiRequest } from './api';
 import type { ParameterType, Service } from './parameterTypes';
 
 /** What to look up: values of one type, as one account sees them. */
@@ -14,20 +13,16 @@ export interface ParameterQuery {
 	limit: number;
 }
 
-/** The rows of GET /linkedin/search/parameters, untouched. Throws an ApiFailure. */
-export async function fetchParameters(
-	sender: Sender,
-	{ accountId, keywords, ...query }: ParameterQuery,
-	options?: Partial<IHttpRequestOptions>,
-): Promise<IDataObject[]> {
-	const qs = { account_id: accountId, ...query, ...(keywords && { keywords }) };
-	const answer = await send(
-		sender,
-		{ method: 'GET', url: '/linkedin/search/parameters', qs },
-		options,
-	);
-	return asItems(answer);
-}
+/** The request for the values of one type. */
+export const parametersRequest = ({
+	accountId,
+	keywords,
+	...query
+}: ParameterQuery): ApiRequest => ({
+	method: 'GET',
+	url: '/linkedin/search/parameters',
+	qs: { account_id: accountId, ...query, ...(keywords && { keywords }) },
+});
 
 /** The rows that can be chosen: those with an ID. */
 export const asCandidates = (rows: IDataObject[]): Candidate[] =>

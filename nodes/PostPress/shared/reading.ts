@@ -5,6 +5,8 @@ import {
 	type IHttpRequestOptions,
 	isResourceLocatorValue,
 } from 'n8n-workflow';
+import { asNumber } from '../filters/lists';
+import { ParameterError, show } from '../filters/place';
 
 /** Reads a parameter of the node for the current item; `fallback` where it is not set or not shown. */
 export type Read = (name: string, fallback?: unknown) => unknown;
@@ -25,4 +27,24 @@ export function requestOptions(
 	const { timeout, ...options } = engineOptions as Partial<IHttpRequestOptions>;
 	const chosen = context.getNodeParameter('requestOptions', {}) as IDataObject;
 	return { ...options, ...(chosen.timeout ? { timeout } : {}) };
+}
+
+/** The account's ID. Throws a ParameterError where it is empty. */
+export function readAccount(read: Read): string {
+	const account = read('accountId');
+	if (typeof account === 'string' && account.trim() !== '') return account.trim();
+	throw new ParameterError(
+		'Account: is empty. Choose an account from the list; an expression must give its ID',
+	);
+}
+
+/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
+export function readLimit(read: Read, max = Infinity): number {
+	if (read('returnAll', false) === true) return Infinity;
+	const limit = asNumber(read('limit', 50));
+	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
+		return limit;
+	}
+	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
+	throw new ParameterError(`Limit: must be a whole number ${range}, not ${show(limit)}`);
 }

@@ -1,14 +1,14 @@
 import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
 import { filterProperties } from './filterProperties';
 import { optionProperties } from './optionProperties';
-import { runSearch } from './run';
+import { runCount, runSearch } from './run';
 import { variantProperties } from './variantProperties';
 
-const search: INodePropertyRouting = {
+const routing = (pagination: typeof runSearch): INodePropertyRouting => ({
 	request: { method: 'POST', url: '/linkedin/search' },
 	send: { paginate: true },
-	operations: { pagination: runSearch },
-};
+	operations: { pagination },
+});
 
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
@@ -26,7 +26,7 @@ export const linkedInSearch: INodeProperties[] = [
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
 				description: 'Go on where an earlier search stopped',
-				routing: search,
+				routing: routing(runSearch),
 			},
 			{
 				name: 'Count',
@@ -34,21 +34,21 @@ export const linkedInSearch: INodeProperties[] = [
 				action: 'Count search results',
 				description:
 					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
-				routing: search,
+				routing: routing(runCount),
 			},
 			{
 				name: 'Search',
 				value: 'search',
 				action: 'Search people or companies or posts or jobs',
 				description: 'Find people, companies, posts or jobs with filters',
-				routing: search,
+				routing: routing(runSearch),
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
 				action: 'Search with pasted link',
 				description: 'Get the results of a search that you built on LinkedIn itself',
-				routing: search,
+				routing: routing(runSearch),
 			},
 		],
 	},

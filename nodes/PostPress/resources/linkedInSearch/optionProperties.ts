@@ -10,7 +10,9 @@ export const optionProperties: INodeProperties[] = [
 		name: 'returnAll',
 		type: 'boolean',
 		default: false,
-		displayOptions: { show: { resource, operation: searches } },
+		displayOptions: {
+			show: { resource: ['linkedInSearch', 'account'], operation: [...searches, 'getAll'] },
+		},
 		description: 'Whether to return all results or only up to a given limit',
 	},
 	{
@@ -19,7 +21,13 @@ export const optionProperties: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 50,
-		displayOptions: { show: { resource, operation: searches, returnAll: [false] } },
+		displayOptions: {
+			show: {
+				resource: ['linkedInSearch', 'account'],
+				operation: [...searches, 'getAll'],
+				returnAll: [false],
+			},
+		},
 		description: 'Max number of results to return',
 	},
 	{
@@ -62,16 +70,33 @@ export const optionProperties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		displayOptions: { show: { resource } },
+		displayOptions: { show: { resource: ['linkedInSearch', 'searchParameter'] } },
 		options: [
+			{
+				displayName: 'Delay Between Requests',
+				name: 'delayBetweenRequests',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 300 },
+				default: 2,
+				description:
+					'Seconds between two requests of the same LinkedIn account, varied by half at random. Less makes a restriction by LinkedIn more likely.',
+			},
 			{
 				displayName: 'Include Paging',
 				name: 'includePaging',
 				type: 'boolean',
 				default: false,
-				displayOptions: { hide: { '/operation': ['count'] } },
+				displayOptions: { show: { '/operation': searches } },
 				description:
 					'Whether to add _paging to each result: the cursor to go on from, and the total',
+			},
+			{
+				displayName: 'Max Retries',
+				name: 'maxRetries',
+				type: 'number',
+				typeOptions: { minValue: 0, maxValue: 10 },
+				default: 3,
+				description: 'How often a request is repeated that failed for a passing reason',
 			},
 			{
 				displayName: 'Name Matching',

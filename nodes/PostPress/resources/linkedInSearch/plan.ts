@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asNumber } from '../../filters/lists';
 import { ParameterError, show } from '../../filters/place';
 import type { NameMatching } from '../../shared/matching';
 import { type Output, outputOf } from '../../shared/output';
 import type { SearchApi } from '../../shared/parameterTypes';
-import type { Read } from '../../shared/reading';
+import { type Read, readAccount, readLimit } from '../../shared/reading';
 import { searchBody } from './body';
 import { readSearchUrl } from './searchUrl';
 import { variantOf } from './variants';
@@ -33,26 +32,6 @@ export interface SearchPlan {
 	output: Output;
 	matching: NameMatching;
 	includePaging: boolean;
-}
-
-/** The account's ID. Throws a ParameterError where it is empty. */
-export function readAccount(read: Read): string {
-	const account = read('accountId');
-	if (typeof account === 'string' && account.trim() !== '') return account.trim();
-	throw new ParameterError(
-		'Account: is empty. Choose an account from the list; an expression must give its ID',
-	);
-}
-
-/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
-export function readLimit(read: Read, max = Infinity): number {
-	if (read('returnAll', false) === true) return Infinity;
-	const limit = asNumber(read('limit', 50));
-	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
-		return limit;
-	}
-	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
-	throw new ParameterError(`Limit: must be a whole number ${range}, not ${show(limit)}`);
 }
 
 function readMatching(options: IDataObject): NameMatching {
@@ -107,7 +86,7 @@ export function readPlan(read: Read, timezone: string): SearchPlan {
 		accountId: readAccount(read),
 		cursor: null,
 		...readSearch(read, operation, timezone),
-		wanted: isCount ? 0 : readLimit(read),
+		wanted: isCount ? 1 : readLimit(read),
 		output: isCount
 			? (result) => result
 			: outputOf(read('output', 'simplified'), read('outputFields', '')),

@@ -1,0 +1,44 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { fetchLinkedInAccounts } from '../../shared/accounts';
+import { send } from '../../shared/api';
+import { withRetry } from '../../shared/retry';
+import { eachItem } from '../../shared/runItem';
+import { readLimit } from '../../shared/reading';
+
+const MAX_RETRIES = 3;
+const show = { resource: ['account'] };
+
+/** The LinkedIn accounts; listing them asks nothing of LinkedIn, so it needs no turn at an account's gate. */
+const getAccounts = eachItem(async ({ context, read, options }) => {
+	const limit = readLimit(read);
+	const retry = { maxRetries: MAX_RETRIES, signal: context.getExecutionCancelSignal() };
+	const accounts = await fetchLinkedInAccounts(
+		async (request) => await withRetry(async () => await send(context, request, options), retry),
+	);
+	return { results: accounts.slice(0, limit) };
+});
+
+/** Account: the operation of the resource; its Return All and Limit are the node's own. */
+export const account: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'getAll',
+		displayOptions: { show },
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many accounts',
+				description: 'List the LinkedIn accounts that are connected to PostPress',
+				routing: {
+					request: { method: 'GET', url: '/accounts' },
+					send: { paginate: true },
+					operations: { pagination: getAccounts },
+				},
+			},
+		],
+	},
+];

@@ -1,0 +1,84 @@
+import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { asNumber } from '../filters/lists';
+import { ParameterError, show } from '../filters/place';
+import { type ApiRequest, baseUrlOf, type Sender, send } from './api';
+import type { ApiFailure } from './failures';
+import { inTurn, MAX_DELAY_MS } from './gate';
+import { withRetry } from './retry';
+import { RunState } from './runState';
+
+/** How carefully requests are sent. */
+export interface Pace {
+	/** The pause between two requests of an account, in milliseconds. */
+	delayMs: number;
+	maxRetries: number;
+}
+
+function readNumber(name: string, value: unknown, max: number): number {
+	const number = asNumber(value);
+	if (typeof number === 'number' && number >= 0 && number <= max) return number;
+	throw new ParameterError(`${name}: must be a number from 0 to ${max}, not ${show(value)}`);
+}
+
+/** Reads the node's Options. Throws a ParameterError for a value out of range. */
+export function readPace({ delayBetweenRequests = 2, maxRetries = 3 }: IDataObject): Pace {
+	return {
+		delayMs: readNumber('Delay Between Requests', delayBetweenRequests, MAX_DELAY_MS / 1000) * 1000,
+		maxRetries: readNumber('Max Retries', maxRetries, 10),
+	};
+}
+
+/** Who sends, for which account, and how. */
+export interface ClientSettings {
+	sender: Sender;
+	accountId: string;
+	pace: Pace;
+	/** n8n's own request options of the node. */
+	options?: Partial<IHttpRequestOptions>;
+	/** What the items of this run share. */
+	state?: RunState;
+	/** Set off when the execution is cancelled. */
+	signal?: AbortSignal;
+}
+
+/** How one request may be repeated. */
+export interface RequestRules {
+	/** False for what must not happen twice. */
+	repeatable?: boolean;
+	beforeRetry?: (failure: ApiFailure) => void;
+}
+
+/** Sends the requests of one LinkedIn account: one at a time, with pauses, repeated where that may help. */
+export interface AccountClient {
+	baseUrl: string;
+	/** `make` is asked anew for each try. Throws an ApiFailure, or what ended the run. */
+	request(make: () => ApiRequest, rules?: RequestRules): Promise<IDataObject>;
+}
+
+export async function createClient(settings: ClientSettings): Promise<AccountClient> {
+	const { sender, accountId, pace, options, state = new RunState(), signal } = settings;
+	const baseUrl = await baseUrlOf(sender);
+	const key = `${baseUrl} ${accountId}`;
+	return {
+		baseUrl,
+		request: async (make, { repeatable = true, beforeRetry } = {}) =>
+			await inTurn({
+				key,
+				delayMs: pace.delayMs,
+				signal,
+				check: () => state.check(key),
+				work: async () => {
+					const maxRetries = repeatable ? pace.maxRetries : 0;
+					const sending = withRetry(async () => await send(sender, make(), options), {
+						maxRetries,
+						signal,
+						beforeRetry,
+					});
+					return await sending.catch((failure: unknown) => {
+						state.requestFailed(key, failure);
+						throw failure;
+					});
+				},
+			}),
+	};
+}

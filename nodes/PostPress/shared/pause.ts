@@ -1,0 +1,39 @@
+import { sleep } from 'n8n-workflow';
+
+/** n8n's sleep cannot be ended early, so long waits are made of short ones, in milliseconds. */
+const SLICE_MS = 500;
+
+/** Thrown where the execution was cancelled; n8n discards it with everything else. */
+export class Cancelled extends Error {
+	constructor() {
+		super('The execution was cancelled');
+	}
+}
+
+/** Throws `Cancelled` once the execution is cancelled. */
+export function checkCancelled(signal?: AbortSignal): void {
+	if (signal?.aborted) throw new Cancelled();
+}
+
+/** Waits for `work`, or throws `Cancelled` as soon as the execution is cancelled. */
+export async function orCancelled<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+	if (!signal) return await work;
+	checkCancelled(signal);
+	let stop = () => {};
+	const cancelled = new Promise<never>((_resolve, reject) => {
+		stop = () => reject(new Cancelled());
+		signal.addEventListener('abort', stop, { once: true });
+	});
+	try {
+		return await Promise.race([work, cancelled]);
+	} finally {
+		signal.removeEventListener('abort', stop);
+	}
+}
+
+/** Waits this long, in milliseconds. Throws `Cancelled` as soon as the execution is cancelled. */
+export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+	for (let left = milliseconds; left > 0; left -= SLICE_MS) {
+		await orCancelled(sleep(Math.min(left, SLICE_MS)), signal);
+	}
+}

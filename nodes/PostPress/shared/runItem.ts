@@ -1,0 +1,66 @@
+import type {
+	DeclarativeRestApiSettings,
+	IDataObject,
+	IExecutePaginationFunctions,
+	INodeExecutionData,
+} from 'n8n-workflow';
+import { type AccountClient, createClient, readPace } from './client';
+import { asErrorItem, asNodeError, type Reached } from './nodeErrors';
+import { requestOptions, type Read, reader } from './reading';
+import { stateOf } from './runState';
+
+/** What an operation has to hand. */
+export interface Job {
+	context: IExecutePaginationFunctions;
+	read: Read;
+	/** n8n's own request options of the node. */
+	options: ReturnType<typeof requestOptions>;
+	/** A client for requests of this account. Throws a ParameterError where an option is out of range. */
+	clientFor(accountId: string): Promise<AccountClient>;
+	/** Told as the work goes on, so that an error can say where. */
+	reached: Reached;
+}
+
+/** What came of an operation; a failure may have cut it short. */
+export interface Outcome {
+	results: IDataObject[];
+	failure?: unknown;
+}
+
+/**
+ * Makes of an operation what n8n calls for each input item: its results become items, paired with the input
+ * item; its failure stops the node, or becomes an item behind the results, as On Error says.
+ * n8n takes it as the pagination function, since only that can keep what came before a failure.
+ */
+export const eachItem = (operation: (job: Job) => Promise<Outcome>) =>
+	async function (
+		this: IExecutePaginationFunctions,
+		request: DeclarativeRestApiSettings.ResultOptions,
+	): Promise<INodeExecutionData[]> {
+		const item = this.getItemIndex();
+		const state = stateOf(this.getExecuteData());
+		const read = reader(this);
+		const options = requestOptions(this, request.options);
+		const reached: Reached = {};
+		const clientFor = async (accountId: string) =>
+			await createClient({
+				sender: this,
+				accountId,
+				pace: readPace(read('options', {}) as IDataObject),
+				options,
+				state,
+				signal: this.getExecutionCancelSignal(),
+			});
+		const work = operation({ context: this, read, options, clientFor, reached });
+		const { results, failure } = await work.catch(
+			(error: unknown): Outcome => ({ results: [], failure: error }),
+		);
+		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
+		if (failure === undefined) return items;
+		if (!this.continueOnFail()) {
+			state.stop(failure);
+			throw asNodeError(this.getNode(), failure, item, reached);
+		}
+		items.push(asErrorItem(failure, item, reached));
+		return items;
+	};

@@ -1,0 +1,45 @@
+import { ApiFailure } from './failures';
+
+/** Types of 403 that say something about the account, not about the request. */
+const ABOUT_THE_ACCOUNT = ['account_restricted', 'feature_not_subscribed', 'subscription_required'];
+
+/** True where any further request of the account would meet the same answer. */
+function isAboutAccount({ facts: { status, type } }: ApiFailure): boolean {
+	return (
+		status === 401 || status === 429 || (status === 403 && ABOUT_THE_ACCOUNT.includes(type ?? ''))
+	);
+}
+
+/** What the items of one run of the node tell each other: after which failure nobody sends anything more. */
+export class RunState {
+	private stopped?: { failure: unknown };
+
+	private readonly accounts = new Map<string, ApiFailure>();
+
+	/** Throws the failure that ended the run, or the account, for everybody. */
+	check(account: string): void {
+		if (this.stopped) throw this.stopped.failure;
+		const failure = this.accounts.get(account);
+		if (failure) throw failure;
+	}
+
+	/** Remembers a request that failed for good. */
+	requestFailed(account: string, failure: unknown): void {
+		if (failure instanceof ApiFailure && isAboutAccount(failure))
+			this.accounts.set(account, failure);
+	}
+
+	/** Remembers an item that failed for good under On Error: Stop. */
+	stop(failure: unknown): void {
+		this.stopped ??= { failure };
+	}
+}
+
+const states = new WeakMap<object, RunState>();
+
+/** The state that all items of a run share; `run` is an object that n8n makes once for it. */
+export function stateOf(run: object): RunState {
+	const state = states.get(run) ?? new RunState();
+	states.set(run, state);
+	return state;
+}
