@@ -26,6 +26,17 @@ export class PostPress implements INodeType {
 			// The API key would travel to wherever a redirect points.
 			disableFollowRedirect: true,
 		},
+		hints: [
+			{
+				message:
+					'With Return All, set On Error to "Continue (using error output)" in the settings: results that had come before a failure are then kept, with the cursor to go on from.',
+				type: 'info',
+				location: 'outputPane',
+				whenToDisplay: 'beforeExecution',
+				displayCondition:
+					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
+			},
+		],
 		properties,
 	};
 

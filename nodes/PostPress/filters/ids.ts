@@ -1,74 +1,10 @@
-import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
 import { type ParameterType, parameterType } from '../shared/parameterTypes';
 import { type Filter, isRecord } from './filter';
 import { asList } from './lists';
 import { Lookup } from './lookup';
 import { object } from './nested';
-import { parsePick } from './pick';
+import { fromLocator, fromRows, type IdOptions, picker } from './picker';
 import { type Place, show } from './place';
-
-interface IdOptions {
-	description?: string;
-	/** The API takes plain text here as well as IDs. */
-	text?: boolean;
-}
-
-const mode = (
-	name: string,
-	displayName: string,
-	settings: Omit<INodePropertyMode, 'displayName' | 'name'>,
-): INodePropertyMode => ({ ...settings, displayName, name });
-
-const typed = (name: string, displayName: string, hint: string) =>
-	mode(name, displayName, { type: 'string', hint });
-
-function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
-	const { label, needsKeywords } = parameterType(type);
-	return [
-		mode('list', 'From List', {
-			type: 'list',
-			placeholder: `Search for a ${label.toLowerCase()}…`,
-			typeOptions: {
-				searchListMethod: type,
-				searchable: true,
-				...(needsKeywords && { searchFilterRequired: true }),
-			},
-		}),
-		typed('name', 'By Name', 'Separate several with semicolons'),
-		typed('id', 'By ID', 'Separate several with commas'),
-		...(text ? [typed('text', 'As Text', 'Sent as it is, not looked up')] : []),
-	];
-}
-
-/** The picker of one ID: from a list that LinkedIn searches, by name, or by ID. */
-export const picker = (
-	name: string,
-	displayName: string,
-	type: ParameterType,
-	{ description, text = false }: IdOptions = {},
-): INodeProperties => ({
-	displayName,
-	name,
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
-	modes: modes(type, text),
-	description,
-});
-
-/** What one picker holds, put as JSON would hold it: `{ id }`, `{ name }` or `{ text }` each. */
-function fromLocator(locator: unknown): unknown[] {
-	if (!isResourceLocatorValue(locator)) return asList(locator);
-	const { mode, value, cachedResultName } = locator;
-	if (mode === 'name') return asList(value, ';').map((name) => ({ name }));
-	if (mode === 'text') return asList(value, ';').map((text) => ({ text }));
-	if (mode === 'id') return asList(value).map((id) => ({ id }));
-	return asList(value).map((pick) => parsePick(pick, cachedResultName));
-}
-
-const fromRows = (entries: unknown): unknown[] =>
-	Array.isArray(entries)
-		? entries.flatMap((row) => (isRecord(row) ? fromLocator(row.id) : []))
-		: asList(entries);
 
 /** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
 function toId(
@@ -196,12 +132,12 @@ export function includeExclude(
 		{ name: 'exclude', label: 'Exclude' },
 	].map(({ name: side, label }) => ({
 		...ids(side, label, type),
-		notation: `[${noun(text)}, …]`,
 		fromForm: fromRows,
 		toApi: (value: unknown, place: Place) => toIds(value, type, place, text),
 	}));
 	return {
 		...object(name, displayName, sides),
+		notation: `{ include, exclude: [${noun(text)}, …] }`,
 		property: {
 			displayName,
 			name,

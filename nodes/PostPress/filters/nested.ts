@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { choices, type Choices } from './choices';
-import { type Filter, fromForm, isEmpty, isRecord, toApi } from './filter';
-import { type Place, show } from './place';
+import { type Filter, fromForm, isRecord, toApi } from './filter';
+import type { Place } from './place';
 
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
 export type Check = (body: IDataObject, place: Place) => void;
@@ -13,7 +13,9 @@ interface NestedOptions {
 	check?: Check;
 }
 
-const properties = (fields: Filter[]): INodeProperties[] => fields.map(({ property }) => property);
+/** What the fields look like in the editor. */
+export const properties = (fields: Filter[]): INodeProperties[] =>
+	fields.map(({ property }) => property);
 
 /** The field, shown only while its neighbours in the same object have these values. */
 export const shownFor = (field: Filter, show: Record<string, string[]>): Filter => ({
@@ -28,7 +30,7 @@ export const objectNotation = (fields: Filter[]): string =>
 		.join(', ')} }`;
 
 /** The object that these fields make, with its required members and its rule checked. */
-function objectToApi(
+export function objectToApi(
 	fields: Filter[],
 	value: unknown,
 	place: Place,
@@ -99,78 +101,6 @@ export function form(
 	};
 }
 
-/** One kind of row in a list of objects, e.g. by ID or by keywords. */
-export interface RowKind {
-	/** The section's name in saved workflows. */
-	name: string;
-	displayName: string;
-	fields: Filter[];
-	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
-	key: string;
-	/** Takes over what a pick carries beside its ID. */
-	adopt?: (row: IDataObject) => IDataObject;
-	/** Makes the API's row of the checked fields; may fail at the row's place. */
-	finish?: (row: IDataObject, place: Place) => IDataObject;
-}
-
-/** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
-export function rows(
-	name: string,
-	displayName: string,
-	kinds: RowKind[],
-	description?: string,
-): Filter {
-	const kindOf = (row: unknown, place: Place): RowKind => {
-		if (!isRecord(row)) place.fail(`must be an object, not ${show(row)}`);
-		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
-		if (fitting.length !== 1) {
-			const keys = kinds.map(({ key }) => key).join(' or ');
-			place.fail(`needs ${keys}${kinds.length > 1 ? ', one of them' : ''}`);
-		}
-		return fitting[0];
-	};
-	return {
-		property: {
-			displayName,
-			name,
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: `Add ${displayName}`,
-			default: {},
-			options: kinds.map((kind) => ({
-				displayName: kind.displayName,
-				name: kind.name,
-				values: properties(kind.fields),
-			})),
-			description,
-		},
-		notation: `[${kinds.map(({ fields }) => objectNotation(fields)).join(' | ')}, …]`,
-		fields: kinds.flatMap(({ fields }) => fields),
-		fromForm: (value) =>
-			kinds.flatMap((kind) => {
-				const entries = isRecord(value) ? value[kind.name] : undefined;
-				if (!Array.isArray(entries)) return [];
-				return entries
-					.map((entry) => fromForm(kind.fields, entry))
-					.flatMap((row) => {
-						const filled = row[kind.key];
-						const several = Array.isArray(filled) ? filled : [filled];
-						return several
-							.filter((one) => !isEmpty(one))
-							.map((one) => ({ ...row, [kind.key]: one }) as IDataObject)
-							.map((one) => kind.adopt?.(one) ?? one);
-					});
-			}),
-		toApi: (value, place: Place) =>
-			(Array.isArray(value) ? value : [value]).map((row, index) => {
-				const at = place.item(index);
-				const kind = kindOf(row, at);
-				const body = objectToApi(kind.fields, row, at, { required: [kind.key] });
-				return kind.finish?.(body, at) ?? body;
-			}),
-	};
-}
-
 /** Choices to include and choices to exclude, from one closed list. */
 export function includeExcludeChoices(
 	name: string,
@@ -178,10 +108,9 @@ export function includeExcludeChoices(
 	list: Choices,
 	description?: string,
 ): Filter {
-	return object(
-		name,
-		displayName,
-		[choices('include', 'Include', list), choices('exclude', 'Exclude', list)],
-		{ description },
-	);
+	const sides = [choices('include', 'Include', list), choices('exclude', 'Exclude', list)];
+	return {
+		...object(name, displayName, sides, { description }),
+		notation: `{ include, exclude: ${sides[0].notation} }`,
+	};
 }

@@ -5,7 +5,7 @@ import { choice, type Choices } from './choices';
 import { type Filter, isRecord } from './filter';
 import { rowId } from './ids';
 import { type Fill, Lookup } from './lookup';
-import type { RowKind } from './nested';
+import type { RowKind } from './rows';
 import type { Place } from './place';
 
 /** How strictly Recruiter applies a row. */

@@ -38,7 +38,7 @@ export const eachItem = (operation: (job: Job) => Promise<Outcome>) =>
 		request: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const item = this.getItemIndex();
-		const state = stateOf(this.getExecuteData());
+		const state = stateOf(this.getExecuteData(), item === 0);
 		const read = reader(this);
 		const options = requestOptions(this, request.options);
 		const reached: Reached = {};

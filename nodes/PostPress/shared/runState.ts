@@ -37,9 +37,13 @@ export class RunState {
 
 const states = new WeakMap<object, RunState>();
 
-/** The state that all items of a run share; `run` is an object that n8n makes once for it. */
-export function stateOf(run: object): RunState {
-	const state = states.get(run) ?? new RunState();
+/**
+ * The state that all items of a run share; `run` is an object that n8n makes once for it. The first item
+ * starts afresh, since n8n's own Retry On Fail runs all items again with the same object.
+ */
+export function stateOf(run: object, isFirstItem: boolean): RunState {
+	const known = isFirstItem ? undefined : states.get(run);
+	const state = known ?? new RunState();
 	states.set(run, state);
 	return state;
 }

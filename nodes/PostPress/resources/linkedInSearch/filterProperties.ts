@@ -41,7 +41,7 @@ const escaped = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const agentNotice = (variant: Variant): INodeProperties => ({
-	displayName: `For an AI agent, use this text as the description in $fromAI: ${escaped(agentText(variant))}`,
+	displayName: `For an AI agent, use this text as the description in $fromAI: ${escaped(agentText(variant)).replace(/"/g, "'")}`,
 	name: `${variant.filtersName}AgentText`,
 	type: 'notice',
 	default: '',

@@ -1,48 +1,15 @@
 import { flag, number, startingOff, text, texts } from '../../../filters/basic';
-import { choice, choices, type Choices } from '../../../filters/choices';
+import { choice, choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id, ids, includeExclude } from '../../../filters/ids';
-import { form, includeExcludeChoices, rows, shownFor } from '../../../filters/nested';
+import { form, includeExcludeChoices, shownFor } from '../../../filters/nested';
 import { buckets, range } from '../../../filters/ranges';
+import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope } from '../../../filters/recruiterRows';
 import { headcount, networkDistance, profileLanguage } from './common';
+import { companyScope, LANGUAGE_LEVELS, roleScope, SENIORITIES } from './recruiterChoices';
 import { isSelection, locationTitle } from './recruiterDetails';
 import { locale, savedSearch } from './recruiterSearch';
-
-const PERIODS: Choices = [
-	['CURRENT', 'Current'],
-	['CURRENT_OR_PAST', 'Current or Past'],
-	['PAST', 'Past'],
-	['PAST_NOT_CURRENT', 'Past, Not Current'],
-];
-
-const companyScope = scope(PERIODS);
-const roleScope = scope([
-	...PERIODS.slice(0, 2),
-	['OPEN_TO_WORK', 'Open to Work'],
-	...PERIODS.slice(2),
-]);
-
-const LEVELS: Choices = [
-	['ELEMENTARY', 'Elementary'],
-	['LIMITED_WORKING', 'Limited Working'],
-	['PROFESSIONAL_WORKING', 'Professional Working'],
-	['FULL_PROFESSIONAL', 'Full Professional'],
-	['NATIVE_OR_BILINGUAL', 'Native or Bilingual'],
-];
-
-const SENIORITIES: Choices = [
-	['owner', 'Owner'],
-	['partner', 'Partner'],
-	['cxo', 'CXO'],
-	['vp', 'VP'],
-	['director', 'Director'],
-	['manager', 'Manager'],
-	['senior', 'Senior'],
-	['entry', 'Entry'],
-	['training', 'Training'],
-	['unpaid', 'Unpaid'],
-];
 
 const years = { min: 0 };
 
@@ -178,7 +145,11 @@ export const recruiterPeople: Filter[] = [
 				name: 'values',
 				displayName: 'Language',
 				key: 'language',
-				fields: [text('language', 'Language', undefined, 'e.g. English'), priority, scope(LEVELS)],
+				fields: [
+					text('language', 'Language', undefined, 'e.g. English'),
+					priority,
+					scope(LANGUAGE_LEVELS),
+				],
 			},
 		],
 		'Needs Recruiter PRO',

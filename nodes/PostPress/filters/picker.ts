@@ -1,0 +1,68 @@
+import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
+import { type ParameterType, parameterType } from '../shared/parameterTypes';
+import { isRecord } from './filter';
+import { asList } from './lists';
+import { parsePick } from './pick';
+
+export interface IdOptions {
+	description?: string;
+	/** The API takes plain text here as well as IDs. */
+	text?: boolean;
+}
+
+const mode = (
+	name: string,
+	displayName: string,
+	settings: Omit<INodePropertyMode, 'displayName' | 'name'>,
+): INodePropertyMode => ({ ...settings, displayName, name });
+
+const typed = (name: string, displayName: string, hint: string) =>
+	mode(name, displayName, { type: 'string', hint });
+
+function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
+	const { needsKeywords } = parameterType(type);
+	return [
+		mode('list', 'From List', {
+			type: 'list',
+			typeOptions: {
+				searchListMethod: type,
+				searchable: true,
+				...(needsKeywords && { searchFilterRequired: true }),
+			},
+		}),
+		typed('name', 'By Name', 'Separate several with ;'),
+		typed('id', 'By ID', 'Separate several with ,'),
+		...(text ? [typed('text', 'As Text', 'Sent as it is, not looked up')] : []),
+	];
+}
+
+/** The picker of one ID: from a list that LinkedIn searches, by name, or by ID. */
+export const picker = (
+	name: string,
+	displayName: string,
+	type: ParameterType,
+	{ description, text = false }: IdOptions = {},
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	modes: modes(type, text),
+	description,
+});
+
+/** What one picker holds, put as JSON would hold it: `{ id }`, `{ name }` or `{ text }` each. */
+export function fromLocator(locator: unknown): unknown[] {
+	if (!isResourceLocatorValue(locator)) return asList(locator);
+	const { mode, value, cachedResultName } = locator;
+	if (mode === 'name') return asList(value, ';').map((name) => ({ name }));
+	if (mode === 'text') return asList(value, ';').map((text) => ({ text }));
+	if (mode === 'id') return asList(value).map((id) => ({ id }));
+	return asList(value).map((pick) => parsePick(pick, cachedResultName));
+}
+
+/** What rows of one picker each hold, put as JSON would hold it. */
+export const fromRows = (entries: unknown): unknown[] =>
+	Array.isArray(entries)
+		? entries.flatMap((row) => (isRecord(row) ? fromLocator(row.id) : []))
+		: asList(entries);

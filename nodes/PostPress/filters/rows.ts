@@ -1,0 +1,76 @@
+import type { IDataObject } from 'n8n-workflow';
+import { type Filter, fromForm, isEmpty, isRecord } from './filter';
+import { objectNotation, objectToApi, properties } from './nested';
+import { type Place, show } from './place';
+
+/** One kind of row in a list of objects, e.g. by ID or by keywords. */
+export interface RowKind {
+	/** The section's name in saved workflows. */
+	name: string;
+	displayName: string;
+	fields: Filter[];
+	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
+	key: string;
+	/** Takes over what a pick carries beside its ID. */
+	adopt?: (row: IDataObject) => IDataObject;
+	/** Makes the API's row of the checked fields; may fail at the row's place. */
+	finish?: (row: IDataObject, place: Place) => IDataObject;
+}
+
+/** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
+export function rows(
+	name: string,
+	displayName: string,
+	kinds: RowKind[],
+	description?: string,
+): Filter {
+	const kindOf = (row: unknown, place: Place): RowKind => {
+		if (!isRecord(row)) place.fail(`must be an object, not ${show(row)}`);
+		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
+		if (fitting.length !== 1) {
+			const keys = kinds.map(({ key }) => key).join(' or ');
+			place.fail(`needs ${keys}${kinds.length > 1 ? ', one of them' : ''}`);
+		}
+		return fitting[0];
+	};
+	return {
+		property: {
+			displayName,
+			name,
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: `Add ${displayName}`,
+			default: {},
+			options: kinds.map((kind) => ({
+				displayName: kind.displayName,
+				name: kind.name,
+				values: properties(kind.fields),
+			})),
+			description,
+		},
+		notation: `[${kinds.map(({ fields }) => objectNotation(fields)).join(' | ')}, …]`,
+		fields: kinds.flatMap(({ fields }) => fields),
+		fromForm: (value) =>
+			kinds.flatMap((kind) => {
+				const entries = isRecord(value) ? value[kind.name] : undefined;
+				if (!Array.isArray(entries)) return [];
+				return entries
+					.map((entry) => fromForm(kind.fields, entry))
+					.flatMap((row) => {
+						const filled = row[kind.key];
+						const several = Array.isArray(filled) ? filled : [filled];
+						return several
+							.filter((one) => !isEmpty(one))
+							.map((one) => ({ ...row, [kind.key]: one }) as IDataObject)
+							.map((one) => kind.adopt?.(one) ?? one);
+					});
+			}),
+		toApi: (value, place: Place) =>
+			(Array.isArray(value) ? value : [value]).map((row, index) => {
+				const at = place.item(index);
+				const kind = kindOf(row, at);
+				const body = objectToApi(kind.fields, row, at, { required: [kind.key] });
+				return kind.finish?.(body, at) ?? body;
+			}),
+	};
+}
