@@ -95,12 +95,11 @@ export function networkFailure(error: unknown, baseUrl: string): ApiFailure {
 		| undefined;
 	const isTimeout = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
 	return new ApiFailure({
-		message: isTimeout
-			? 'PostPress did not answer in time'
-			: `PostPress could not be reached${code ? ` (${code})` : ''}`,
+		// n8n puts a text of its own in place of a message that holds such a code.
+		message: isTimeout ? 'PostPress did not answer in time' : 'PostPress could not be reached',
 		description: isTimeout
 			? 'Large searches can take two minutes. Try again, or give a longer Timeout under Settings › Request Options. A Recruiter URL with an expired searchContextId never answers: copy a fresh one.'
-			: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again`,
+			: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again${code ? ` (${code})` : ''}`,
 		type: isTimeout ? 'timeout' : 'network',
 		isTransient: true,
 	});

@@ -1,3 +1,4 @@
+import { sleep } from 'n8n-workflow';
 import { orCancelled, pause } from './pause';
 
 /** How long an idle gate remembers its last request, in milliseconds: as long as the longest delay. */
@@ -64,6 +65,8 @@ export async function inTurn<T>({ key, delayMs, signal, check, work }: Turn<T>):
 		}
 	} finally {
 		gate.turns -= 1;
-		end();
+		// The next turn begins after its predecessor has drawn its conclusions: a failure may end the run.
+		if (gate.turns > 0) void sleep(0).then(end);
+		else end();
 	}
 }

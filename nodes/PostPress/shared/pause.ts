@@ -3,10 +3,10 @@ import { sleep } from 'n8n-workflow';
 /** n8n's sleep cannot be ended early, so long waits are made of short ones, in milliseconds. */
 const SLICE_MS = 500;
 
-/** Thrown where the execution was cancelled; n8n discards it with everything else. */
+/** Thrown where the execution was cancelled. n8n knows such an error by its word "canceled". */
 export class Cancelled extends Error {
 	constructor() {
-		super('The execution was cancelled');
+		super('The execution was canceled');
 	}
 }
 

@@ -1,0 +1,125 @@
+import { ADVICE } from '../../nodes/PostPress/shared/advice';
+import { type Fault, type Sandbox, startSandbox } from '../sandbox/server.cts';
+import { search } from '../support/search.cts';
+
+/** The types of the API's page, by status. */
+const DOCUMENTED: Record<number, string[]> = {
+	400: [
+		...['invalid_parameters', 'malformed_request', 'content_too_large', 'invalid_url'],
+		...['too_many_characters', 'unescaped_characters', 'missing_parameters', 'limit_too_high'],
+	],
+	401: [
+		...['missing_credentials', 'multiple_sessions', 'wrong_account', 'invalid_credentials'],
+		...['invalid_proxy_credentials', 'invalid_checkpoint_solution', 'checkpoint_error'],
+		...['expired_credentials', 'expired_link', 'insufficient_privileges', 'disconnected_account'],
+		...['disconnected_feature', 'invalid_credentials_but_valid_account_imap'],
+	],
+	403: [
+		...['insufficient_permissions', 'account_restricted', 'account_mismatch'],
+		...['unknown_authentication_context', 'session_mismatch', 'feature_not_subscribed'],
+		...['subscription_required', 'resource_access_restricted', 'action_required'],
+	],
+	404: ['resource_not_found', 'invalid_resource_identifier'],
+	500: ['unexpected_error', 'provider_error', 'authentication_intent_error'],
+	503: [
+		...['no_client_session', 'no_channel', 'no_handler', 'network_down', 'service_unavailable'],
+	],
+	504: ['request_timeout'],
+};
+const TYPES = Object.entries(DOCUMENTED).flatMap(([status, types]) =>
+	types.map((type) => [Number(status), type] as const),
+);
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+beforeEach(() => sandbox.reset({ results: 5 }));
+afterAll(() => sandbox.close());
+
+/** The error that the user sees, without retries. */
+async function errorOf(fault: Fault) {
+	sandbox.fault({ times: Infinity, fault });
+	const { error } = await search(sandbox, { options: { maxRetries: 0 } });
+	expect(error?.name).toBe('NodeApiError');
+	return { message: error?.message ?? '', description: error?.description ?? '' };
+}
+
+it('has advice for each of the 41 documented types and for no others', () => {
+	expect(TYPES).toHaveLength(41);
+	expect(Object.keys(ADVICE).sort()).toEqual(TYPES.map(([, type]) => type).sort());
+});
+
+describe.each(['flat', 'nested'] as const)('in the %s envelope', (envelope) => {
+	it.each(TYPES)('%i %s says what happened and what to do', async (status, type) => {
+		const texts = { title: 'What went wrong', detail: 'The reason in full.' };
+		const fault: Fault = { kind: 'error', status, type: `errors/${type}`, envelope, ...texts };
+		const { message, description } = await errorOf(fault);
+		expect(message).toContain('The reason in full');
+		expect(message).toContain(`(${status})`);
+		expect(description).toContain(ADVICE[type]);
+		expect(description).toMatch(/\(request req_\w+\)$/);
+	});
+});
+
+it.each([
+	[408, /Wait a little/],
+	[418, /Correct the field/],
+	[422, /Correct the field/],
+	[429, /too many requests/],
+	[501, /cannot do this/],
+	[502, /Wait a little/],
+	[599, /Wait a little/],
+])('%i with an unknown type has advice too', async (status, advice) => {
+	const { message, description } = await errorOf({
+		kind: 'error',
+		status,
+		type: 'errors/new_kind',
+	});
+	expect(message).toContain(`(${status})`);
+	expect(description).toMatch(advice);
+});
+
+it.each<[string, Fault, RegExp, RegExp]>([
+	['HTML', { kind: 'html', status: 200 }, /something other than JSON/, /base URL/],
+	['HTML with 502', { kind: 'html', status: 502 }, /status 502/, /Wait a little/],
+	['an empty body', { kind: 'empty' }, /answered with nothing/, /base URL/],
+	['an empty 503', { kind: 'empty', status: 503 }, /status 503/, /Wait a little/],
+	['truncated JSON', { kind: 'truncated' }, /something other than JSON/, /Wait a little/],
+	['a JSON list', { kind: 'body', body: [1] }, /something other than JSON/, /base URL/],
+	['a JSON text', { kind: 'body', body: 'ok' }, /something other than JSON/, /base URL/],
+	['no items', { kind: 'missingItems' }, /without a list of results/, /Try again/],
+	['null items', { kind: 'nullItems' }, /without a list of results/, /Try again/],
+	['a hang-up', { kind: 'reset' }, /could not be reached/, /connection/],
+])('%s is explained', async (_name, fault, message, description) => {
+	const error = await errorOf(fault);
+	expect(error.message).toMatch(message);
+	expect(error.description).toMatch(description);
+});
+
+it('a time-out is explained, with what may cause it', async () => {
+	sandbox.fault({ fault: { kind: 'hang' } });
+	const { error } = await search(sandbox, {
+		options: { maxRetries: 0 },
+		requestOptions: { timeout: 100 },
+	});
+	expect(error?.message).toBe('PostPress did not answer in time');
+	expect(error?.description).toContain('Request Options');
+});
+
+it('a 404 that is none of the API names the base URL and its other form', async () => {
+	const { message, description } = await errorOf({ kind: 'html', status: 404 });
+	expect(message).toContain('No PostPress API was found');
+	expect(description).toContain(sandbox.url);
+	expect(description).toContain(sandbox.url.replace('/v1', '/api/v1'));
+});
+
+it('cuts a long detail at 500 characters', async () => {
+	const { message } = await errorOf({
+		kind: 'error',
+		status: 400,
+		title: 'Bad',
+		detail: 'x'.repeat(9999),
+	});
+	expect(message).toBe(`Bad: ${'x'.repeat(500)} (400)`);
+});

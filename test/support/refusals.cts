@@ -1,0 +1,23 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Sandbox } from '../sandbox/server.cts';
+import { search } from './search.cts';
+
+/** A wrong form, and what the error says about it. */
+export type Refusal = readonly [what: string, changes: INodeParameters, message: RegExp];
+
+/** Runs a search that must be refused before anything is searched; gives the error's message. */
+export async function refusalOf(sandbox: Sandbox, changes: INodeParameters): Promise<string> {
+	const { error, items } = await search(sandbox, changes);
+	expect(sandbox.searches).toEqual([]);
+	expect(items).toEqual([]);
+	expect(error).toBeDefined();
+	expect((error as { description?: string }).description).toMatch(/\S/);
+	return error!.message;
+}
+
+/** The searches' parameters with JSON filters. */
+export const json = (filters: unknown, changes: INodeParameters = {}): INodeParameters => ({
+	specifyFilters: 'json',
+	filtersJson: typeof filters === 'string' ? filters : JSON.stringify(filters),
+	...changes,
+});

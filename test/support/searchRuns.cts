@@ -1,0 +1,43 @@
+import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
+import type { RecordedRequest, Sandbox } from '../sandbox/server.cts';
+import { startSandbox } from '../sandbox/server.cts';
+import { type NodeResult } from './engine.cts';
+import { search } from './search.cts';
+
+/** A sandbox for the tests of one file; `reset` before each of them is up to the file. */
+export function useSandbox(): { readonly current: Sandbox } {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await startSandbox();
+	});
+	beforeEach(() => sandbox.reset());
+	afterAll(() => sandbox.close());
+	return {
+		get current() {
+			return sandbox;
+		},
+	};
+}
+
+/** The field of each item's json. */
+export const column = (items: INodeExecutionData[], name = 'id'): unknown[] =>
+	items.map(({ json }) => json[name]);
+
+/** The page sizes that the searches asked for. */
+export const limitsOf = ({ searches }: Sandbox): number[] =>
+	searches.map(({ query }) => Number(query.limit));
+
+/** The bodies of the searches. */
+export const bodiesOf = ({ searches }: Sandbox): unknown[] =>
+	searches.map(({ body }: RecordedRequest) => body);
+
+/** Runs a search that must succeed. */
+export async function found(
+	sandbox: Sandbox,
+	changes: INodeParameters = {},
+	items?: IDataObject[],
+): Promise<INodeExecutionData[]> {
+	const result: NodeResult = await search(sandbox, changes, items && { items });
+	expect(result.error?.message).toBeUndefined();
+	return result.items;
+}
