@@ -131,8 +131,13 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		expect(selections.length).toBeGreaterThan(0);
 		expect(strict.length).toBeGreaterThan(0);
 
-		for (const value of [selections[0], strict[0]]) {
-			const byId = [{ id: locator('list', value), is_selection: false, priority: 'MUST_HAVE' }];
+		// n8n keeps the value of a pick when somebody then chooses By ID.
+		for (const [value, mode] of [
+			[selections[0], 'list'],
+			[strict[0], 'list'],
+			[selections[0], 'id'],
+		]) {
+			const byId = [{ id: locator(mode, value), is_selection: false, priority: 'MUST_HAVE' }];
 			expect(await sent({ role: { byId } })).toEqual({
 				...RECRUITER,
 				role: [

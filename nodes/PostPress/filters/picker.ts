@@ -57,8 +57,9 @@ export function fromLocator(locator: unknown): unknown[] {
 	const { mode, value, cachedResultName } = locator;
 	if (mode === 'name') return asList(value, ';').map((name) => ({ name }));
 	if (mode === 'text') return asList(value, ';').map((text) => ({ text }));
-	if (mode === 'id') return asList(value).map((id) => ({ id }));
-	return asList(value).map((pick) => parsePick(pick, cachedResultName));
+	// n8n keeps the value when the mode changes, so an ID may still be a pick.
+	const title = mode === 'list' ? cachedResultName : undefined;
+	return asList(value).map((pick) => parsePick(pick, title));
 }
 
 /** What rows of one picker each hold, put as JSON would hold it. */

@@ -21,9 +21,11 @@ export const priority: Filter = choice(
 	'CAN_HAVE',
 );
 
-/** Where in a profile a row applies; LinkedIn's own default is left to LinkedIn. */
-export const scope = (choices: Choices, description?: string): Filter =>
-	choice('scope', 'Scope', [['', "LinkedIn's Default"], ...choices], description, '');
+/** Where in a profile a row applies, or how much; unset, it is left to LinkedIn. `choices` come in their order. */
+export const scope = (choices: Choices): Filter => choice('scope', 'Scope', choices, undefined, '');
+
+/** Stands among the choices of a scope for none of them. */
+export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
 
 /** A detail of a row that comes with the picked or looked-up value; `of` says whether the row wants it. */
 export interface Detail {

@@ -31,7 +31,7 @@ export function requestOptions(
 
 /** The account's ID. Throws a ParameterError where it is empty. */
 export function readAccount(read: Read): string {
-	const account = read('accountId');
+	const account = read('accountId', null);
 	if (typeof account === 'string' && account.trim() !== '') return account.trim();
 	throw new ParameterError(
 		'Account: is empty. Choose an account from the list; an expression must give its ID',

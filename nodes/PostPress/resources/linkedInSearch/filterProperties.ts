@@ -36,12 +36,17 @@ export function agentText({ filters }: Variant): string {
 	return `A JSON object with any of these fields, and no others. ${groups.join('; ')}`;
 }
 
-/** Notices hold HTML, and texts for models hold < and >. */
-const escaped = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** The text as a notice holds it, in HTML. The API's field is `id`, which n8n's rules would have written ID. */
+const asHtml = (text: string) =>
+	text
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, "'")
+		.replace(/\bid\b/g, '&#105;d');
 
 const agentNotice = (variant: Variant): INodeProperties => ({
-	displayName: `For an AI agent, use this text as the description in $fromAI: ${escaped(agentText(variant)).replace(/"/g, "'")}`,
+	displayName: `For an AI agent, use this text as the description in $fromAI: ${asHtml(agentText(variant))}`,
 	name: `${variant.filtersName}AgentText`,
 	type: 'notice',
 	default: '',

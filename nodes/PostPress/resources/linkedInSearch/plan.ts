@@ -41,7 +41,7 @@ function readMatching(options: IDataObject): NameMatching {
 }
 
 function readVariantBody(read: Read, operation: string, timezone: string) {
-	const variant = variantOf(read('api'), read('category'));
+	const variant = variantOf(read('api', null), read('category', null));
 	const usesJson = read('specifyFilters', 'fields') === 'json';
 	const body = searchBody(variant, {
 		keywords: read('keywords', ''),
@@ -55,7 +55,7 @@ function readVariantBody(read: Read, operation: string, timezone: string) {
 }
 
 function readCursor(read: Read) {
-	const api = read('api') as SearchApi;
+	const api = read('api', null) as SearchApi;
 	if (!(api in PAGE_CAP)) variantOf(api, 'people');
 	const cursor = read('cursor', '');
 	if (typeof cursor !== 'string' || cursor.trim() === '') {

@@ -19,7 +19,7 @@ const MAX_VALUES = 100;
 const show = { resource: ['searchParameter'] };
 
 function readType(read: Read): ParameterType {
-	const type = String(read('parameterType'));
+	const type = String(read('parameterType', null));
 	if (Object.hasOwn(PARAMETER_TYPES, type)) return type as ParameterType;
 	throw new ParameterError(
 		`Type: ${type} is not one of ${Object.keys(PARAMETER_TYPES).join(', ')}`,

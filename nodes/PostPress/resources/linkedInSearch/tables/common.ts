@@ -19,7 +19,7 @@ const HEADCOUNTS: FixedRange[] = [
 ];
 
 export const headcount = (name: string): Filter =>
-	buckets(name, 'Company Headcount', HEADCOUNTS, 'employees');
+	buckets(name, 'Company Headcount', HEADCOUNTS, 'Employees');
 
 const DEGREES: Choices = [
 	[1, '1st Degree'],

@@ -1,5 +1,5 @@
-import type { Choices } from '../../../filters/choices';
-import { scope } from '../../../filters/recruiterRows';
+import { byLabel, type Choices } from '../../../filters/choices';
+import { scope, UNSET } from '../../../filters/recruiterRows';
 
 const PERIODS: Choices = [
 	['CURRENT', 'Current'],
@@ -9,16 +9,13 @@ const PERIODS: Choices = [
 ];
 
 /** When somebody worked at a company. */
-export const companyScope = scope(PERIODS);
+export const companyScope = scope(byLabel([UNSET, ...PERIODS]));
 /** When somebody held a title. */
-export const roleScope = scope([
-	...PERIODS.slice(0, 2),
-	['OPEN_TO_WORK', 'Open to Work'],
-	...PERIODS.slice(2),
-]);
+export const roleScope = scope(byLabel([UNSET, ['OPEN_TO_WORK', 'Open to Work'], ...PERIODS]));
 
 /** How well somebody speaks a language, from little to native. */
 export const LANGUAGE_LEVELS: Choices = [
+	UNSET,
 	['ELEMENTARY', 'Elementary'],
 	['LIMITED_WORKING', 'Limited Working'],
 	['PROFESSIONAL_WORKING', 'Professional Working'],

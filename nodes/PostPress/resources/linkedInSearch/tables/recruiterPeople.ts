@@ -5,7 +5,7 @@ import { id, ids, includeExclude } from '../../../filters/ids';
 import { form, includeExcludeChoices, shownFor } from '../../../filters/nested';
 import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
-import { byId, byKeywords, priority, scope } from '../../../filters/recruiterRows';
+import { byId, byKeywords, priority, scope, UNSET } from '../../../filters/recruiterRows';
 import { headcount, networkDistance, profileLanguage } from './common';
 import { companyScope, LANGUAGE_LEVELS, roleScope, SENIORITIES } from './recruiterChoices';
 import { isSelection, locationTitle } from './recruiterDetails';
@@ -78,6 +78,7 @@ export const recruiterPeople: Filter[] = [
 			[
 				priority,
 				scope([
+					UNSET,
 					['CURRENT', 'Lives There'],
 					['CURRENT_OR_OPEN_TO_RELOCATE', 'Lives There or Would Relocate'],
 					['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
@@ -111,7 +112,7 @@ export const recruiterPeople: Filter[] = [
 			{ min: 15, max: 30 },
 			{ min: 31, max: 90 },
 		],
-		'days ago',
+		'Days Ago',
 	),
 	rows('recruiting_activity', 'Recruiting Activity', [
 		{

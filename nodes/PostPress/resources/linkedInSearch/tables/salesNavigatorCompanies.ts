@@ -102,7 +102,7 @@ export const salesNavigatorCompanies: Filter[] = [
 			{ min: 1001, max: 5000 },
 			{ min: 5001 },
 		],
-		'followers',
+		'Followers',
 	),
 	locationByPostalCode,
 	choices('recent_activities', 'Recent Activities', [

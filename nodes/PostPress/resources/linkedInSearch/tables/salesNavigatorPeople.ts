@@ -133,7 +133,7 @@ export const salesNavigatorPeople: Filter[] = [
 		'Viewed Your Profile Recently',
 		"Whether the lead viewed the account's profile lately",
 	),
-	buckets('tenure_at_company', 'Years in Current Company', YEARS, 'years'),
-	buckets('tenure_at_role', 'Years in Current Position', YEARS, 'years'),
-	buckets('tenure', 'Years of Experience', YEARS, 'years'),
+	buckets('tenure_at_company', 'Years in Current Company', YEARS, 'Years'),
+	buckets('tenure_at_role', 'Years in Current Position', YEARS, 'Years'),
+	buckets('tenure', 'Years of Experience', YEARS, 'Years'),
 ];

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type Sandbox, SANDBOX_KEY, startSandbox } from '../sandbox/server.cts';
+import { ACCOUNT } from '../support/search.cts';
+
+const ROOT = join(__dirname, '..', '..');
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+
+/** Runs the demo with this environment, and no other settings of a person who has a key. */
+async function runDemo(environment: Record<string, string> = {}) {
+	const env = Object.fromEntries(
+		// The engine under test is chosen for jest; the demo takes the installed one.
+		Object.entries(process.env).filter(([name]) => !/^(POSTPRESS_|N8N_|NODE_OPTIONS)/.test(name)),
+	);
+	const demo = spawn(process.execPath, ['--require', 'tsx/cjs', 'test/demo/demo.cts'], {
+		cwd: ROOT,
+		env: { ...env, ...environment },
+	});
+	const code = new Promise<number | null>((resolve) => demo.once('close', resolve));
+	const [output, errors] = await Promise.all([text(demo.stdout), text(demo.stderr)]);
+	return { code: await code, output, errors };
+}
+
+const live = (changes: Record<string, string> = {}) => ({
+	POSTPRESS_API_KEY: SANDBOX_KEY,
+	POSTPRESS_BASE_URL: sandbox.url,
+	...changes,
+});
+
+describe('npm run demo', () => {
+	it('shows the leads of the sandbox, and how many there are', async () => {
+		const { code, output, errors } = await runDemo();
+		expect({ code, errors }).toEqual({ code: 0, errors: '' });
+		const lines = output.trimEnd().split('\n');
+		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+		expect(output).toMatch(/^name +current_role +current_company +location +profile_url$/m);
+		expect(output.match(/https:\/\/www\.linkedin\.com\/in\/\S+$/gm)?.length).toBeGreaterThan(5);
+		expect(output).toContain('… and 980 more');
+		expect(lines.at(-1)).toMatch(/^1,000 leads, 20 pages, 21 requests in \d+\.\d s$/);
+	}, 60_000);
+
+	it('asks the API of the key for 50 leads', async () => {
+		sandbox.reset();
+		const { code, output } = await runDemo(live({ POSTPRESS_ACCOUNT_ID: ACCOUNT }));
+		expect(code).toBe(0);
+		expect(output).toMatch(/^50 leads, 1 page, 2 requests/m);
+		expect(sandbox.searches.map(({ query }) => query)).toEqual([
+			{ account_id: ACCOUNT, limit: '50' },
+		]);
+	}, 60_000);
+
+	it('lists the accounts where none is chosen', async () => {
+		const { code, output, errors } = await runDemo(live());
+		expect({ code, output }).toEqual({ code: 1, output: '' });
+		expect(errors).toMatch(/^POSTPRESS_ACCOUNT_ID is not set/);
+		expect(errors).toContain(`${ACCOUNT}  Maria Schmidt`);
+	}, 60_000);
+
+	it('says why a run failed, and what to do, without the key', async () => {
+		const key = 'pp_live_wrong';
+		const changes = { POSTPRESS_API_KEY: key, POSTPRESS_ACCOUNT_ID: ACCOUNT };
+		const { code, output, errors } = await runDemo(live(changes));
+		expect(code).toBe(1);
+		expect(errors).toMatch(
+			/^Invalid credentials: .*\(401\)\nCheck the API key in the PostPress credential/,
+		);
+		expect(output + errors).not.toContain(key);
+	}, 60_000);
+});

@@ -1,0 +1,75 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/filterProperties';
+import { type Variant, VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
+import { type SearchApi, SERVICES } from '../../nodes/PostPress/shared/parameterTypes';
+import { kindOf } from './filterKinds.cts';
+
+const PRODUCTS: Record<SearchApi, string> = {
+	classic: 'Classic',
+	sales_navigator: 'Sales Navigator',
+	recruiter: 'Recruiter',
+};
+
+const capitalized = (word: string) => word[0].toUpperCase() + word.slice(1);
+
+const inCell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+
+const row = (...cells: string[]) => `| ${cells.map(inCell).join(' | ')} |`;
+
+/** When the form shows a field that depends on its neighbours: `GBP`, `AUD, CAD, USD`. */
+function condition({ displayOptions }: INodeProperties): string {
+	const shown = Object.entries(displayOptions?.show ?? {}).filter(
+		([name]) => !name.startsWith('/'),
+	);
+	return shown.map(([, values]) => ` (with ${(values ?? []).map(String).join(', ')})`).join('');
+}
+
+/** The fields in their first places; a field that several kinds of rows have in common stands once. */
+function withoutRepeats(fields: INodeProperties[]): INodeProperties[] {
+	const keyOf = (field: INodeProperties) => `${field.name}${condition(field)}`;
+	return [
+		...new Map([...fields].reverse().map((field) => [keyOf(field), field])).values(),
+	].reverse();
+}
+
+/** The lines of a filter: its own, and below it those of the fields inside. */
+function rowsOf(property: INodeProperties, service: string, path = '', depth = 0): string[] {
+	const { displayName, name, description } = property;
+	const { takes, values, inside } = kindOf(property, service, path.endsWith('[].'));
+	const label = depth === 0 ? `**${displayName}**` : `${'↳ '.repeat(depth)}${displayName}`;
+	const more = description ? `<br>${description}` : '';
+	const own = row(`${label}${condition(property)}${more}`, `\`${path}${name}\``, takes, values);
+	if (!inside) return [own];
+	const below = `${path}${name}${inside.list ? '[]' : ''}.`;
+	return [
+		own,
+		...withoutRepeats(inside.fields).flatMap((field) => rowsOf(field, service, below, depth + 1)),
+	];
+}
+
+function section(variant: Variant): string {
+	const { api, category, filters } = variant;
+	const byLabel = filters
+		.map(({ property }) => property)
+		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
+	return [
+		'<details>',
+		`<summary><b>${PRODUCTS[api]} · ${capitalized(category)}</b>: ${filters.length} filters and Keywords</summary>`,
+		'',
+		row('Filter', 'API field', 'What it takes', 'Values'),
+		row('---', '---', '---', '---'),
+		...byLabel.flatMap((property) => rowsOf(property, SERVICES[api])),
+		'',
+		'For an AI agent, the description in `$fromAI`:',
+		'',
+		'```text',
+		agentText(variant),
+		'```',
+		'',
+		'</details>',
+	].join('\n');
+}
+
+/** The reference of all filters, as Markdown: a table for each search, and what to tell an AI agent about it. */
+export const filterReference = (variants: readonly Variant[] = VARIANTS): string =>
+	variants.map(section).join('\n\n');

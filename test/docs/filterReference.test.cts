@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
+import { kindOf } from './filterKinds.cts';
+import { filterReference } from './filterReference.cts';
+import { readReadme, withReference } from './readme.cts';
+
+const field = (changes: Partial<INodeProperties>): INodeProperties => ({
+	displayName: 'Field',
+	name: 'field',
+	type: 'string',
+	default: '',
+	...changes,
+});
+
+describe('README.md', () => {
+	it('says of the filters what the tables say; if not, run "npm run docs"', () => {
+		const readme = readReadme();
+		expect(readme).toBe(withReference(readme, filterReference()));
+	});
+
+	it('needs both markers, in order', () => {
+		const [start, end] = ['<!-- filters:start -->', '<!-- filters:end -->'];
+		expect(withReference(`a ${start} old ${end} z`, 'new')).toBe(`a ${start}\n\nnew\n\n${end} z`);
+		expect(() => withReference(`a ${start}`, 'new')).toThrow(/needs/);
+		expect(() => withReference(`a ${end} ${start}`, 'new')).toThrow(/needs/);
+	});
+});
+
+describe('the reference of the filters', () => {
+	it.each(VARIANTS.map((variant) => [variant.filtersName, variant] as const))(
+		'has a line for each filter of %s',
+		(_name, variant) => {
+			const text = filterReference([variant]);
+			const lines = text.split('\n').filter((line) => line.startsWith('| **'));
+			expect(lines).toHaveLength(variant.filters.length);
+			for (const { property } of variant.filters) {
+				const start = `| **${property.displayName}**`;
+				const own = lines.filter((line) => line.startsWith(start));
+				expect(own.some((line) => line.includes(` | \`${property.name}\` | `))).toBe(true);
+			}
+		},
+	);
+
+	it('counts, with the keywords of each search, the 145 filters of the API', () => {
+		const filters = VARIANTS.flatMap((variant) => variant.filters);
+		expect(filters.length + VARIANTS.length).toBe(145);
+	});
+
+	it.each([
+		['| **Location** | `location` | Names or IDs | `LOCATION` · `CLASSIC` |'],
+		['| ↳ First Name | `advanced_keywords.first_name` | Text | free |'],
+		['| ↳ Value (with GBP) | `minimum_salary.value` | One of a list | `20` £20,000+'],
+		['| `role` | Names, IDs or texts to include or exclude | `JOB_TITLE` · `SALES_NAVIGATOR` |'],
+		['| **Years of Experience** | `tenure` | Any of the ranges | `0-1`, `1-2`, `3-5`'],
+		['| ↳ Skill | `skills[].id` | Names or IDs | `SKILL` · `RECRUITER` |'],
+	])('has the line %s', (line) => {
+		expect(filterReference()).toContain(line);
+	});
+
+	it('shows a field that two kinds of rows have in common once', () => {
+		expect(filterReference().match(/`skills\[\]\.priority`/g)).toHaveLength(1);
+	});
+
+	it('knows what each type takes', () => {
+		expect(kindOf(field({}), 'CLASSIC')).toEqual({ takes: 'Text', values: 'free' });
+		expect(() => kindOf(field({ type: 'color' }), 'CLASSIC')).toThrow('field: no words');
+	});
+});
