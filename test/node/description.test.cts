@@ -51,7 +51,11 @@ describe('the form', () => {
 	const howMany = ['Return All', 'Limit', 'Output', 'Options'];
 	it.each([
 		['search', 'fields', [...top, ...variant, 'Filters', ...howMany]],
-		['search', 'json', [...top, ...variant, 'Filters (JSON)', ...howMany]],
+		[
+			'search',
+			'json',
+			[...top, ...variant, 'Filters (JSON)', 'Show Text for AI Agents', ...howMany],
+		],
 		['count', 'fields', [...top, ...variant, 'Filters', 'Options']],
 		['searchFromUrl', undefined, [...top, 'URL', ...howMany]],
 		['continueFromCursor', undefined, [...top, 'API', 'Cursor', ...howMany]],

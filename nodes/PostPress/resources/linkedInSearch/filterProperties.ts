@@ -46,11 +46,13 @@ const asHtml = (text: string) =>
 		.replace(/\bid\b/g, '&#105;d');
 
 const agentNotice = (variant: Variant): INodeProperties => ({
-	displayName: `For an AI agent, use this text as the description in $fromAI: ${asHtml(agentText(variant))}`,
+	displayName: `Give this text to an AI agent, as the description in $fromAI: ${asHtml(agentText(variant))}`,
 	name: `${variant.filtersName}AgentText`,
 	type: 'notice',
 	default: '',
-	displayOptions: shownFor(variant, 'json'),
+	displayOptions: {
+		show: { ...shownFor(variant, 'json').show, showAgentText: [true] },
+	},
 });
 
 const notice = (variant: Variant): INodeProperties[] =>

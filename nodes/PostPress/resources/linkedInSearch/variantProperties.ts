@@ -123,4 +123,15 @@ export const variantProperties: INodeProperties[] = [
 		description:
 			'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
 	},
+	{
+		displayName: 'Show Text for AI Agents',
+		name: 'showAgentText',
+		type: 'boolean',
+		noDataExpression: true,
+		default: false,
+		displayOptions: {
+			show: { resource, operation: ['search', 'count'], specifyFilters: ['json'] },
+		},
+		description: 'Whether to show what to tell an AI agent about the fields that it may fill',
+	},
 ];

@@ -19,7 +19,7 @@ export const recruiterPeople: Filter[] = [
 		'company',
 		'Company',
 		[
-			byId('Company', 'COMPANY', [text('name', 'Company Name'), priority, companyScope]),
+			byId('Company', 'COMPANY', [priority, companyScope, text('name', 'Company Name')]),
 			byKeywords([priority, companyScope]),
 		],
 		'Current and past companies',
@@ -55,6 +55,8 @@ export const recruiterPeople: Filter[] = [
 			'Job Title',
 			'JOB_TITLE',
 			[
+				priority,
+				roleScope,
 				startingOff(
 					flag(
 						'is_selection',
@@ -62,8 +64,6 @@ export const recruiterPeople: Filter[] = [
 						'Whether an ID given by hand is a selection, not a strict filter. A picked title brings its own.',
 					),
 				),
-				priority,
-				roleScope,
 			],
 			isSelection,
 		),
