@@ -41,11 +41,6 @@ describe('the reference of the filters', () => {
 		},
 	);
 
-	it('counts, with the keywords of each search, the 145 filters of the API', () => {
-		const filters = VARIANTS.flatMap((variant) => variant.filters);
-		expect(filters.length + VARIANTS.length).toBe(145);
-	});
-
 	it.each([
 		['| **Location** | `location` | Names or IDs | `LOCATION` · `CLASSIC` |'],
 		['| ↳ First Name | `advanced_keywords.first_name` | Text | free |'],

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { ParameterType } from '../shared/parameterTypes';
+import type { ParameterType } from './parameterTypes';
 import { type Place, show } from './place';
 
 /** One search filter: how it looks in the editor, and how its value goes to the API. */

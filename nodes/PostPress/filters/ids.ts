@@ -1,4 +1,4 @@
-import { type ParameterType, parameterType } from '../shared/parameterTypes';
+import { type ParameterType, parameterType } from './parameterTypes';
 import { type Filter, isRecord } from './filter';
 import { asList } from './lists';
 import { Lookup } from './lookup';

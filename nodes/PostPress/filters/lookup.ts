@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ParameterType } from '../shared/parameterTypes';
+import type { ParameterType } from './parameterTypes';
 import type { Place } from './place';
 
 /** One answer of the parameters route. */

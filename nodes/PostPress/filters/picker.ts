@@ -1,5 +1,5 @@
 import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
-import { type ParameterType, parameterType } from '../shared/parameterTypes';
+import { type ParameterType, parameterType } from './parameterTypes';
 import { isRecord } from './filter';
 import { asList } from './lists';
 import { parsePick } from './pick';

@@ -13,7 +13,7 @@ export interface FixedRange {
 }
 
 /** The value of a fixed range in the editor: `11-50`, `10001-`. Saved workflows hold it. */
-export const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''}`;
+const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''}`;
 
 const grouped = (value: number) => value.toLocaleString('en-US');
 

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ParameterType } from '../shared/parameterTypes';
+import type { ParameterType } from './parameterTypes';
 import { text } from './basic';
 import { choice, type Choices } from './choices';
 import { type Filter, isRecord } from './filter';

@@ -12,7 +12,7 @@ import {
 	type SearchApi,
 	type Service,
 	SERVICES,
-} from '../shared/parameterTypes';
+} from '../filters/parameterTypes';
 import { shownInList } from './shownInList';
 
 /** How many values a list shows; the route has no further pages, so people type more of the name. */

@@ -87,7 +87,7 @@ const BY_STATUS: Record<number, string> = {
 };
 
 /** The other form of the base URL that PostPress's pages show. */
-export const otherBaseUrl = (baseUrl: string): string =>
+const otherBaseUrl = (baseUrl: string): string =>
 	baseUrl.includes('/api/v1')
 		? baseUrl.replace('/api/v1', '/v1')
 		: baseUrl.replace(/\/v1$/, '/api/v1');

@@ -9,7 +9,7 @@ import type {
 import { ParameterError } from '../filters/place';
 import { failureOf, networkFailure } from './failures';
 
-export const CREDENTIAL = 'postPressApi';
+const CREDENTIAL = 'postPressApi';
 export const DEFAULT_BASE_URL = 'https://api.postpress.ai/v1';
 const TIMEOUT_MS = 120_000;
 
@@ -28,7 +28,7 @@ export interface ApiRequest {
  * The base URL of the credential, without a trailing slash.
  * Throws a ParameterError where the key would travel unprotected.
  */
-export function checkedBaseUrl(value: unknown): string {
+function checkedBaseUrl(value: unknown): string {
 	const baseUrl = String(value || DEFAULT_BASE_URL)
 		.trim()
 		.replace(/\/+$/, '');

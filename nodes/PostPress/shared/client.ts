@@ -42,7 +42,7 @@ export interface ClientSettings {
 }
 
 /** How one request may be repeated. */
-export interface RequestRules {
+interface RequestRules {
 	/** False for what must not happen twice. */
 	repeatable?: boolean;
 	beforeRetry?: (failure: ApiFailure) => void;

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
 import type { ApiRequest } from './api';
-import type { ParameterType, Service } from './parameterTypes';
+import type { ParameterType, Service } from '../filters/parameterTypes';
 
 /** What to look up: values of one type, as one account sees them. */
 export interface ParameterQuery {

@@ -3,7 +3,7 @@ import { isEmpty, isRecord } from '../filters/filter';
 import { type Candidate, Lookup } from '../filters/lookup';
 import { fold } from './fold';
 import { match, type NameMatching } from './matching';
-import type { ParameterType, Service } from './parameterTypes';
+import type { ParameterType, Service } from '../filters/parameterTypes';
 
 /** IDs are stable, so what a name stands for is asked for once a day. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
@@ -16,9 +16,6 @@ interface Remembered {
 }
 
 const remembered = new Map<string, Remembered>();
-
-/** Forgets all names. */
-export const forgetNames = (): void => remembered.clear();
 
 /** Where names are looked up: the account's view of one LinkedIn product. */
 export interface Directory {

@@ -4,7 +4,7 @@ import { sleep } from 'n8n-workflow';
 const SLICE_MS = 500;
 
 /** Thrown where the execution was cancelled. n8n knows such an error by its word "canceled". */
-export class Cancelled extends Error {
+class Cancelled extends Error {
 	constructor() {
 		super('The execution was canceled');
 	}

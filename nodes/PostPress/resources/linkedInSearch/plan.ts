@@ -2,14 +2,14 @@ import type { IDataObject } from 'n8n-workflow';
 import { ParameterError, show } from '../../filters/place';
 import type { NameMatching } from '../../shared/matching';
 import { type Output, outputOf } from '../../shared/output';
-import type { SearchApi } from '../../shared/parameterTypes';
+import type { SearchApi } from '../../filters/parameterTypes';
 import { type Read, readAccount, readLimit } from '../../shared/reading';
 import { searchBody } from './body';
 import { readSearchUrl } from './searchUrl';
 import { variantOf } from './variants';
 
 /** The most results on a page: more is refused by the API. */
-export const PAGE_CAP: Record<SearchApi, number> = {
+const PAGE_CAP: Record<SearchApi, number> = {
 	classic: 50,
 	sales_navigator: 100,
 	recruiter: 100,

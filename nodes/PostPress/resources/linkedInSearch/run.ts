@@ -5,7 +5,7 @@ import type { ApiFailure } from '../../shared/failures';
 import { asCandidates, parametersRequest } from '../../shared/lookups';
 import { resolveNames } from '../../shared/names';
 import { type Collected, collectPages, type Page, pageSize } from '../../shared/pages';
-import { SERVICES } from '../../shared/parameterTypes';
+import { SERVICES } from '../../filters/parameterTypes';
 import { eachItem, type Job } from '../../shared/runItem';
 import { readPlan, type SearchPlan } from './plan';
 

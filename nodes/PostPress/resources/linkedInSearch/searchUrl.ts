@@ -1,5 +1,5 @@
 import { ParameterError } from '../../filters/place';
-import type { SearchApi } from '../../shared/parameterTypes';
+import type { SearchApi } from '../../filters/parameterTypes';
 
 /** Parts of a URL's query that pin one session or page of LinkedIn's own screen. */
 const DROPPED = ['sessionId', 'viewAllFilters', 'page'];

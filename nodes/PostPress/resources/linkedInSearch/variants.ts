@@ -1,6 +1,6 @@
 import type { Filter } from '../../filters/filter';
 import { ParameterError } from '../../filters/place';
-import type { SearchApi } from '../../shared/parameterTypes';
+import type { SearchApi } from '../../filters/parameterTypes';
 import { classicCompanies } from './tables/classicCompanies';
 import { classicJobs } from './tables/classicJobs';
 import { classicPeople } from './tables/classicPeople';
@@ -9,7 +9,7 @@ import { recruiterPeople } from './tables/recruiterPeople';
 import { salesNavigatorCompanies } from './tables/salesNavigatorCompanies';
 import { salesNavigatorPeople } from './tables/salesNavigatorPeople';
 
-export type Category = 'people' | 'companies' | 'posts' | 'jobs';
+type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
 /** One kind of search: an API with what it searches for, and the filters that this takes. */
 export interface Variant {

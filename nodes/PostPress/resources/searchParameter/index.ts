@@ -6,15 +6,19 @@ import { parametersRequest } from '../../shared/lookups';
 import {
 	PARAMETER_TYPES,
 	type ParameterType,
-	parameterTypeChoices,
+	parameterType,
 	type Service,
 	SERVICES,
-} from '../../shared/parameterTypes';
+} from '../../filters/parameterTypes';
 import { type Read, readAccount, readLimit } from '../../shared/reading';
 import { eachItem } from '../../shared/runItem';
 
 /** The most values that the route gives; it has no pages. */
 const MAX_VALUES = 100;
+
+const typeChoices = (Object.keys(PARAMETER_TYPES) as ParameterType[]).map(
+	(type) => [type, parameterType(type).label] as const,
+);
 
 const show = { resource: ['searchParameter'] };
 
@@ -82,7 +86,7 @@ export const searchParameterParameters: INodeProperties[] = [
 		default: 'LOCATION',
 		displayOptions: { show },
 		description: 'What kind of value to look up',
-		options: toOptions(byLabel(parameterTypeChoices)),
+		options: toOptions(byLabel(typeChoices)),
 	},
 	{
 		displayName: 'LinkedIn Product',

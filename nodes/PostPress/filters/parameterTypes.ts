@@ -1,5 +1,3 @@
-import type { Choices } from '../filters/choices';
-
 /** The APIs of LinkedIn that answer searches and look-ups. */
 export type SearchApi = 'classic' | 'sales_navigator' | 'recruiter';
 
@@ -74,8 +72,3 @@ export const PARAMETER_TYPES = {
 export type ParameterType = keyof typeof PARAMETER_TYPES;
 
 export const parameterType = (type: ParameterType): ParameterTypeInfo => PARAMETER_TYPES[type];
-
-/** All types with their labels, for the editor. */
-export const parameterTypeChoices: Choices = Object.entries<ParameterTypeInfo>(PARAMETER_TYPES).map(
-	([type, { label }]) => [type, label],
-);
