@@ -51,6 +51,8 @@ interface RequestRules {
 /** Sends the requests of one LinkedIn account: one at a time, with pauses, repeated where that may help. */
 export interface AccountClient {
 	baseUrl: string;
+	/** Stands for the run of the node. */
+	run: object;
 	/** `make` is asked anew for each try. Throws an ApiFailure, or what ended the run. */
 	request(make: () => ApiRequest, rules?: RequestRules): Promise<IDataObject>;
 }
@@ -61,6 +63,7 @@ export async function createClient(settings: ClientSettings): Promise<AccountCli
 	const key = `${baseUrl} ${accountId}`;
 	return {
 		baseUrl,
+		run: state,
 		request: async (make, { repeatable = true, beforeRetry } = {}) =>
 			await inTurn({
 				key,

@@ -13,6 +13,8 @@ const MAX_NAMES = 5_000;
 interface Remembered {
 	candidates: Promise<Candidate[]>;
 	since: number;
+	/** Whose look-up it is. */
+	run: object;
 }
 
 const remembered = new Map<string, Remembered>();
@@ -22,23 +24,28 @@ export interface Directory {
 	baseUrl: string;
 	accountId: string;
 	service: Service;
+	/** Stands for the run of the node that asks. */
+	run: object;
 	/** Asks the parameters route. */
 	lookUp(type: ParameterType, keywords: string): Promise<Candidate[]>;
 }
 
-/** The candidates for a name, asked for once however many items need them. A failure is not remembered. */
-async function candidatesFor({ type, text }: Lookup, directory: Directory): Promise<Candidate[]> {
-	const { baseUrl, accountId, service } = directory;
+/**
+ * The candidates for a name, asked for once however many items need them. A failure is not remembered,
+ * and shared within one run only: another run may have been cancelled or stopped for reasons of its own.
+ */
+async function candidatesFor(lookup: Lookup, directory: Directory): Promise<Candidate[]> {
+	const { type, text } = lookup;
+	const { baseUrl, accountId, service, run } = directory;
 	const key = JSON.stringify([baseUrl, accountId, service, type, fold(text)]);
 	const known = remembered.get(key);
 	if (known && Date.now() - known.since < MAX_AGE_MS) {
-		const shared = await known.candidates.catch(() => undefined);
-		// Another execution's look-up may have been cancelled with it: then this one asks itself.
-		if (shared) return shared;
+		if (known.run === run) return await known.candidates;
+		return await known.candidates.catch(async () => await candidatesFor(lookup, directory));
 	}
 	const candidates = directory.lookUp(type, text);
 	remembered.delete(key);
-	remembered.set(key, { candidates, since: Date.now() });
+	remembered.set(key, { candidates, since: Date.now(), run });
 	for (const oldest of remembered.keys()) {
 		if (remembered.size <= MAX_NAMES) break;
 		remembered.delete(oldest);

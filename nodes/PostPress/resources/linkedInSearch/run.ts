@@ -25,6 +25,7 @@ async function resolvedBody(client: AccountClient, plan: SearchPlan): Promise<ID
 			baseUrl: client.baseUrl,
 			accountId,
 			service,
+			run: client.run,
 			lookUp: async (type, keywords) => {
 				const query = { accountId, type, service, keywords, limit: CANDIDATES };
 				const { items } = asPage(await client.request(() => parametersRequest(query)));
