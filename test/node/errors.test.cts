@@ -1,5 +1,5 @@
 import { ADVICE } from '../../nodes/PostPress/shared/advice';
-import { type Fault, type Sandbox, startSandbox } from '../sandbox/server.cts';
+import { type Fault, SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.cts';
 import { search } from '../support/search.cts';
 
 /** The types of the API's page, by status. */
@@ -57,7 +57,7 @@ describe.each(['flat', 'nested'] as const)('in the %s envelope', (envelope) => {
 		const { message, description } = await errorOf(fault);
 		expect(message).toContain('The reason in full');
 		expect(message).toContain(`(${status})`);
-		expect(description).toContain(ADVICE[type]);
+		expect(description).toContain(ADVICE[type].replace(/\.$/, ''));
 		expect(description).toMatch(/\(request req_\w+\)$/);
 	});
 });
@@ -90,7 +90,18 @@ it.each<[string, Fault, RegExp, RegExp]>([
 	['a JSON text', { kind: 'body', body: 'ok' }, /something other than JSON/, /base URL/],
 	['no items', { kind: 'missingItems' }, /without a list of results/, /Try again/],
 	['null items', { kind: 'nullItems' }, /without a list of results/, /Try again/],
-	['a hang-up', { kind: 'reset' }, /could not be reached/, /connection/],
+	['a hang-up', { kind: 'reset' }, /could not be reached/, /connection reset/],
+	[
+		'an unknown path',
+		{
+			kind: 'error',
+			status: 404,
+			type: 'errors/resource_not_found',
+			detail: 'Cannot POST /linkedin',
+		},
+		/No PostPress API was found/,
+		/api\/v1/,
+	],
 ])('%s is explained', async (_name, fault, message, description) => {
 	const error = await errorOf(fault);
 	expect(error.message).toMatch(message);
@@ -122,4 +133,17 @@ it('cuts a long detail at 500 characters', async () => {
 		detail: 'x'.repeat(9999),
 	});
 	expect(message).toBe(`Bad: ${'x'.repeat(500)} (400)`);
+});
+
+it('a refused connection is said in our words, with the base URL', async () => {
+	const closed = await startSandbox();
+	await closed.close();
+	const { error } = await search(
+		sandbox,
+		{ options: { maxRetries: 0 } },
+		{ credentials: { apiKey: SANDBOX_KEY, baseUrl: closed.url } },
+	);
+	expect(error?.message).toBe('PostPress could not be reached');
+	expect(error?.description).toContain(`${closed.url} in the PostPress credential`);
+	expect(error?.description).toContain('(connection refused)');
 });

@@ -45,14 +45,22 @@ export function fromForm(filters: Filter[], values: unknown): Fields {
 
 /**
  * The part of a request body that these filters make of `values`; what is empty is left out.
- * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take.
+ * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take;
+ * `alsoKnown` are fields that the message names beside them.
  */
-export function toApi(filters: Filter[], values: unknown, place: Place): IDataObject {
+export function toApi(
+	filters: Filter[],
+	values: unknown,
+	place: Place,
+	alsoKnown: string[] = [],
+): IDataObject {
 	if (!isRecord(values)) place.fail(`must be an object, not ${show(values)}`);
 	const names = filters.map(({ property }) => property.name);
 	for (const name of Object.keys(values)) {
 		if (!names.includes(name)) {
-			place.fail(`${show(name)} is not a field of it. Its fields: ${names.join(', ')}`);
+			place.fail(
+				`${show(name)} is not a field of it. Its fields: ${[...alsoKnown, ...names].join(', ')}`,
+			);
 		}
 	}
 	const body: IDataObject = {};

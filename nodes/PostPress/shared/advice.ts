@@ -107,7 +107,8 @@ export function adviceOf(said: Said): { message: string; description: string } {
 			description: `A redirect would take the API key along. Check the base URL ${baseUrl} in the PostPress credential.`,
 		};
 	}
-	if (status === 404 && !isOwnEnvelope) {
+	// A server that does not know the path says so in words of its own.
+	if (status === 404 && (!isOwnEnvelope || /^Cannot (GET|POST) /.test(detail ?? ''))) {
 		return {
 			message: 'No PostPress API was found at the base URL (404)',
 			description: `Check the base URL ${baseUrl} in the PostPress credential; the other known form is ${otherBaseUrl(baseUrl)}`,

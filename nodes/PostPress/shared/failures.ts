@@ -74,10 +74,11 @@ export function failureOf({ status, headers, body }: Answer, baseUrl: string): A
 		isOwnEnvelope: envelope.type !== undefined || envelope.title !== undefined,
 		isEmpty: body === undefined || body === null || body === '',
 	});
-	const requestId = envelope.requestId ? ` (request ${envelope.requestId})` : '';
 	return new ApiFailure({
 		message,
-		description: `${description}${requestId}`,
+		description: envelope.requestId
+			? `${description.replace(/\.$/, '')} (request ${envelope.requestId})`
+			: description,
 		status,
 		type: envelope.type,
 		requestId: envelope.requestId,
@@ -87,19 +88,29 @@ export function failureOf({ status, headers, body }: Answer, baseUrl: string): A
 	});
 }
 
+/** Why no answer came, in words: n8n puts a text of its own in place of one that holds such a code. */
+const REASONS: Record<string, string | undefined> = {
+	ECONNREFUSED: 'connection refused',
+	ECONNRESET: 'connection reset',
+	ENOTFOUND: 'host not found',
+	EAI_AGAIN: 'host not found',
+	EHOSTUNREACH: 'host not reachable',
+	CERT_HAS_EXPIRED: 'certificate expired',
+};
+
 /** The failure of a request that got no answer. Nothing but the error's code is taken over, since its cause holds the key. */
 export function networkFailure(error: unknown, baseUrl: string): ApiFailure {
 	const codes = isRecord(error) ? [error.code, error.httpCode, causeCode(error)] : [];
 	const code = codes.find((one) => typeof one === 'string' && /^[A-Z_]{4,}$/.test(one)) as
 		| string
 		| undefined;
+	const reason = code && REASONS[code];
 	const isTimeout = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
 	return new ApiFailure({
-		// n8n puts a text of its own in place of a message that holds such a code.
 		message: isTimeout ? 'PostPress did not answer in time' : 'PostPress could not be reached',
 		description: isTimeout
 			? 'Large searches can take two minutes. Try again, or give a longer Timeout under Settings › Request Options. A Recruiter URL with an expired searchContextId never answers: copy a fresh one.'
-			: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again${code ? ` (${code})` : ''}`,
+			: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again${reason ? ` (${reason})` : ''}`,
 		type: isTimeout ? 'timeout' : 'network',
 		isTransient: true,
 	});

@@ -38,7 +38,7 @@ function read(failure: unknown) {
 const keepResults = ({ fetched = 0, cursor }: Reached) =>
 	fetched === 0
 		? ''
-		: `. ${fetched} results had come and are not in the output. To keep them, set On Error to "Continue (using error output)" in the node's settings. To go on, use Continue From Cursor with this cursor: ${cursor}`;
+		: `${fetched} results had come and are not in the output. To keep them, set On Error to "Continue (using error output)" in the node's settings. To go on, use Continue From Cursor with this cursor: ${cursor}`;
 
 /** The error that stops the node. */
 export function asNodeError(
@@ -48,7 +48,10 @@ export function asNodeError(
 	reached: Reached = {},
 ): NodeApiError | NodeOperationError {
 	const { message, description, httpCode } = read(failure);
-	const shown = `${description ?? ''}${keepResults(reached)}`;
+	const shown = [description, keepResults(reached)]
+		.filter((sentence): sentence is string => Boolean(sentence))
+		.map((sentence) => sentence.replace(/\.$/, ''))
+		.join('. ');
 	if (!(failure instanceof ApiFailure)) {
 		return new NodeOperationError(node, message, { description: shown, itemIndex });
 	}

@@ -64,7 +64,7 @@ export function searchBody(variant: Variant, entered: Entered): IDataObject {
 	if (!entered.maySave && rest.save_search !== undefined) {
 		place.field('save_search', 'Save Search').fail('only the operation Search saves a search');
 	}
-	return { api, category, ...keywordsOf(keywords), ...toApi(filters, rest, place) };
+	return { api, category, ...keywordsOf(keywords), ...toApi(filters, rest, place, ['keywords']) };
 }
 
 function keywordsOf(value: unknown): IDataObject {

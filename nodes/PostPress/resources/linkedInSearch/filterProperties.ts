@@ -46,7 +46,7 @@ const asHtml = (text: string) =>
 		.replace(/\bid\b/g, '&#105;d');
 
 const agentNotice = (variant: Variant): INodeProperties => ({
-	displayName: `Give this text to an AI agent, as the description in $fromAI: ${asHtml(agentText(variant))}`,
+	displayName: `Give this text to an AI agent, as the description in $fromAI, between backticks: ${asHtml(agentText(variant))}`,
 	name: `${variant.filtersName}AgentText`,
 	type: 'notice',
 	default: '',

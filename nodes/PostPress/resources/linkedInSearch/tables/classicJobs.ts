@@ -18,6 +18,8 @@ const salaryValue = (values: number[], sign: string, currencies: string[]): INod
 	displayOptions: { show: { currency: currencies } },
 });
 
+const stepNotation = `${DOLLARS.join(' | ')} (GBP: ${POUNDS.join(' | ')})`;
+
 const checkSalary = ({ currency, value }: IDataObject, place: Place) => {
 	const allowed = currency === 'GBP' ? POUNDS : DOLLARS;
 	if (!allowed.includes(value as number)) {
@@ -41,7 +43,7 @@ const currency = choice(
 const minimumSalary: Filter = form(
 	'minimum_salary',
 	'Minimum Salary',
-	[currency, number('value', 'Value')],
+	[currency, { ...number('value', 'Value'), notation: stepNotation }],
 	{
 		required: ['currency', 'value'],
 		check: checkSalary,
