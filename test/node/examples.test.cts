@@ -1,70 +1,148 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IConnections, INode } from 'n8n-workflow';
-import { type Sandbox, startSandbox } from '../sandbox/server.cts';
-import { createItemsNode, runWorkflow } from '../support/engine.cts';
-import { RECORD_NODE } from '../support/nodeTypes.cts';
-import { credentialsOf, jsonOf } from '../support/search.cts';
+import type { INode, INodeTypeDescription } from 'n8n-workflow';
+import { workflow } from '../support/core.cts';
+import {
+	exampleFiles,
+	NOTE,
+	POSTPRESS,
+	POSTPRESS_TOOL,
+	readExample,
+	searchesOf,
+} from '../support/examples.cts';
+import { loadedDescription } from '../support/loaded.cts';
+import { ACCOUNT } from '../support/search.cts';
 
-interface Example {
-	name: string;
-	nodes: INode[];
-	connections: IConnections;
-}
+const examples = exampleFiles.map((file) => [file, readExample(file)] as const);
+const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
-const FOLDER = join(__dirname, '..', '..', 'examples');
-const read = (file: string) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Example;
-
-const examples = readdirSync(FOLDER)
-	.filter((file) => file.endsWith('.json'))
-	.map((file) => [file, read(file)] as const);
-
-/** The example with n8n's own nodes replaced by ones that pass on what they get; pauses between requests are left out. */
-function runnable({ nodes, connections }: Example) {
-	const replaced = nodes
-		.filter(({ type }) => type !== 'n8n-nodes-base.stickyNote')
-		.map((node): INode => {
-			if (node.type.endsWith('.manualTrigger'))
-				return { ...createItemsNode([{}]), name: node.name };
-			if (!node.type.startsWith('n8n-nodes-postpress.')) {
-				return { ...node, type: RECORD_NODE, typeVersion: 1, parameters: {} };
-			}
-			const options = { delayBetweenRequests: 0, maxRetries: 0 };
-			return { ...node, parameters: { ...node.parameters, options } };
-		});
-	return { nodes: replaced, connections };
-}
-
-let sandbox: Sandbox;
+let description: INodeTypeDescription;
 beforeAll(async () => {
-	sandbox = await startSandbox();
+	description = await loadedDescription();
 });
-afterAll(() => sandbox.close());
 
-describe.each(examples)('%s', (_file, { nodes }) => {
-	it('says what it does, and keeps results when a search fails', () => {
-		const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
-		expect(notes.map(({ parameters }) => parameters.content).join()).toContain('**Change:**');
-		const searches = nodes.filter(({ type }) => type === 'n8n-nodes-postpress.postPress');
-		expect(searches.length).toBeGreaterThan(0);
-		for (const { onError } of searches) expect(onError).toBe('continueErrorOutput');
+/** The node's parameters as the editor keeps them on opening: what it does not show is dropped. */
+const shownParameters = (node: INode) =>
+	workflow.NodeHelpers.getNodeParameters(
+		description.properties,
+		node.parameters,
+		true,
+		false,
+		node,
+		description,
+	);
+
+describe.each(examples)('%s', (file, example) => {
+	const { nodes, connections, ...rest } = example;
+	const names = nodes.map(({ name }) => name);
+	const postPress = nodes.filter(({ type }) => type === POSTPRESS);
+	const targets = Object.values(connections).flatMap((byType) =>
+		Object.values(byType).flatMap((outputs) => outputs.flatMap((output) => output ?? [])),
+	);
+
+	it('is a workflow as n8n exports it', () => {
+		expect(rest).toEqual({
+			name: expect.stringMatching(/^PostPress: /),
+			settings: { executionOrder: 'v1' },
+			pinData: {},
+			active: false,
+		});
+		for (const node of nodes) {
+			expect(node).toMatchObject({
+				id: expect.stringMatching(/./),
+				name: expect.stringMatching(/./),
+				type: expect.stringMatching(/^[@a-z0-9/-]+\.[A-Za-z]+$/),
+				typeVersion: expect.any(Number),
+				parameters: expect.any(Object),
+			});
+		}
+	});
+
+	it('has each name, ID and place once', () => {
+		expect(new Set(names).size).toBe(nodes.length);
+		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+		const isNear = (a: INode, b: INode) =>
+			Math.abs(a.position[0] - b.position[0]) < 200 &&
+			Math.abs(a.position[1] - b.position[1]) < 100;
+		const flow = nodes.filter(({ type }) => type !== NOTE);
+		for (const [index, a] of flow.entries()) {
+			const near = flow.slice(index + 1).filter((b) => isNear(a, b));
+			expect({ [a.name]: near.map(({ name }) => name) }).toEqual({ [a.name]: [] });
+		}
+	});
+
+	it('connects nodes that exist, and leaves none alone', () => {
+		const sources = Object.keys(connections);
+		const ends = targets.map(({ node }) => node);
+		for (const name of [...sources, ...ends]) expect(names).toContain(name);
+		for (const { name, type } of nodes) {
+			if (type !== NOTE) expect([...sources, ...ends]).toContain(name);
+		}
+		const mentioned = [...JSON.stringify(nodes).matchAll(/\$\('([^']+)'\)/g)];
+		for (const [, name] of mentioned) expect(names).toContain(name);
+	});
+
+	it('says what it does and what to change, beside the nodes', () => {
+		const [note, ...others] = nodes.filter(({ type }) => type === NOTE);
+		expect(others).toEqual([]);
+		expect(note.parameters.content).toMatch(/^## .+\n/);
+		// As a line or as a step of a list.
+		expect(note.parameters.content).toMatch(/^(\d\. )?\*\*Change:\*\* /m);
+		const right = note.position[0] + Number(note.parameters.width);
+		const bottom = note.position[1] + Number(note.parameters.height);
+		const covered = nodes.filter(
+			({ type, position: [x, y] }) => type !== NOTE && x < right && y < bottom,
+		);
+		expect(covered.map(({ name }) => name)).toEqual([]);
+		for (const [, name] of String(note.parameters.content).matchAll(/ in \*\*([^*]+)\*\*/g)) {
+			expect(names).toContain(name);
+		}
+	});
+
+	it('keeps results when a search fails, and does something about the failure', () => {
+		expect(searchesOf(example).length).toBeGreaterThan(0);
+		for (const { name, onError } of postPress) {
+			expect(onError).toBe('continueErrorOutput');
+			const [found, failed] = connections[name].main;
+			expect(found?.length).toBeGreaterThan(0);
+			expect(failed?.length).toBeGreaterThan(0);
+		}
+		// A tool has no error output: the agent would not be told of the error.
+		for (const { type, onError } of nodes) {
+			if (type === POSTPRESS_TOOL) expect(onError).toBeUndefined();
+		}
+	});
+
+	it('holds only parameters that n8n shows for the operation', () => {
+		for (const node of searchesOf(example)) {
+			const { descriptionType, toolDescription, ...parameters } = node.parameters;
+			const isTool = node.type === POSTPRESS_TOOL;
+			expect(descriptionType).toBe(isTool ? 'manual' : undefined);
+			expect(typeof toolDescription).toBe(isTool ? 'string' : 'undefined');
+			expect(shownParameters(node)).toMatchObject(parameters);
+		}
+	});
+
+	it('has no access of anybody in it', () => {
+		for (const { type, credentials, parameters } of nodes) {
+			const isOurs = type === POSTPRESS || type === POSTPRESS_TOOL;
+			const ours = { postPressApi: { id: 'postpress', name: 'PostPress' } };
+			expect(credentials).toEqual(isOurs ? ours : undefined);
+			const { mode, value } = (parameters.accountId ?? {}) as Record<string, unknown>;
+			const isAccount = value === ACCOUNT || String(value).startsWith('={{');
+			expect(isOurs ? [mode, isAccount] : []).toEqual(isOurs ? ['id', true] : []);
+		}
+	});
+
+	it('is listed in the README', () => {
+		expect(readme.includes(`(examples/${file})`)).toBe(true);
 	});
 });
 
-it('go-on-after-failure.json brings every result, though the search fails twice', async () => {
-	sandbox.reset({ results: 60, pageSize: 10 });
-	for (const page of [3, 5]) {
-		sandbox.fault({ page, fault: { kind: 'error', status: 503 } });
+it('would be told of a parameter that n8n does not show', () => {
+	const [node] = searchesOf(readExample('first-search.json'));
+	for (const wrong of [{ url: 'x' }, { classicPeopleFilters: { seniority: ['cxo'] } }]) {
+		const parameters = { ...node.parameters, ...wrong };
+		expect(shownParameters({ ...node, parameters })).not.toMatchObject(parameters);
 	}
-	const { run, status } = await runWorkflow({
-		...runnable(read('go-on-after-failure.json')),
-		credentials: credentialsOf(sandbox),
-	});
-	expect(status).toBe('success');
-	// The workflow passes this node once for each part of the results.
-	const passes = run.data.resultData.runData['Save Leads'];
-	const leads = passes.flatMap(({ data }) => jsonOf(data?.main[0] ?? []));
-	expect(passes).toHaveLength(3);
-	expect(leads).toHaveLength(60);
-	expect(new Set(leads.map(({ id }) => id)).size).toBe(60);
 });

@@ -1,0 +1,182 @@
+import type { IDataObject, INode } from 'n8n-workflow';
+import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/filterProperties';
+import { variantOf } from '../../nodes/PostPress/resources/linkedInSearch/variants';
+import { runWorkflow } from '../support/engine.cts';
+import {
+	exampleFiles,
+	nodeOf,
+	POSTPRESS,
+	readExample,
+	runnable,
+	runCode,
+	runSearch,
+	searchesOf,
+} from '../support/examples.cts';
+import { credentialsOf, jsonOf } from '../support/search.cts';
+import { bodiesOf, column, useSandbox } from '../support/searchRuns.cts';
+
+const sandbox = useSandbox();
+
+/** Runs a whole example, only PostPress for real. */
+const run = async (file: string, items?: IDataObject[]) =>
+	await runWorkflow({
+		...runnable(readExample(file), items),
+		credentials: credentialsOf(sandbox.current),
+	});
+
+const AUTHORS = { author: { company: ['Siemens'] }, keywords: 'AI', sort_by: 'date' };
+const PEOPLE = { company: 'Siemens', location: ['Munich, Bavaria, Germany'], keywords: '' };
+const CURSOR = 'The cursor of an earlier search';
+
+/** What comes to each PostPress node of an example, and for tools what the agent gives. */
+const INPUT: Record<string, Record<string, IDataObject>> = {
+	'ai-agent.json': { 'Find Posts': AUTHORS, 'Find People': PEOPLE },
+	'buying-signals.json': { 'Find Posts': {} },
+	'companies-to-decision-makers.json': {
+		'Look Up Company': { row_number: 2, company: 'Celonis', company_id: '', ok: '' },
+		'Find Decision Makers': { company_ids: ['1115', '3225548'] },
+	},
+	'companies-to-hubspot.json': { 'Find Companies': {} },
+	'first-search.json': { 'Find People': {} },
+	'go-on-after-failure.json': {
+		'Search Leads': {},
+		'Continue From Cursor': { error: { cursor: CURSOR, accountId: 'acc_linkedin_demo' } },
+	},
+	'leads-to-google-sheets.json': { 'Find Leads': { sheet_url: 'https://docs.google.com/' } },
+	'long-url-in-portions.json': {
+		'Search From URL': { search_url: 'https://www.linkedin.com/sales/search/people?query=()' },
+		'Continue From Cursor': { cursor: CURSOR },
+	},
+	'remote-jobs-to-slack.json': { 'Find Jobs': { country: 'Germany' } },
+};
+
+const searches = exampleFiles.flatMap((file) =>
+	searchesOf(readExample(file)).map((node) => [file, node.name, node] as const),
+);
+
+const runOne = async (file: string, node: INode) => {
+	const input = INPUT[file][node.name];
+	const changes = node.type === POSTPRESS ? {} : { filtersJson: JSON.stringify(input) };
+	return await runSearch(sandbox.current, node, [input], changes);
+};
+
+describe.each(searches)('%s: %s', (file, _name, node) => {
+	it('runs as it stands', async () => {
+		sandbox.current.reset({ results: 30 });
+		const { items, errorItems, status } = await runOne(file, node);
+		expect(status).toBe('success');
+		if (node.parameters.operation === 'continueFromCursor') {
+			// The sandbox knows only cursors of its own; the whole examples have those.
+			expect(items).toEqual([]);
+			expect(errorItems[0].json.error).toMatchObject({ cursor: CURSOR, httpCode: 400 });
+			return;
+		}
+		expect(errorItems).toEqual([]);
+		expect(items.length).toBeGreaterThan(0);
+	});
+
+	it('gives an item to the error output that says what to do', async () => {
+		for (const route of ['search', 'parameters'] as const) {
+			const fault = { kind: 'error', status: 403, type: 'account_restricted' } as const;
+			sandbox.current.fault({ route, fault });
+		}
+		const { items, errorItems } = await runOne(file, node);
+		expect(items).toEqual([]);
+		expect(column(errorItems, 'error')).toEqual([
+			expect.objectContaining({
+				message: expect.stringMatching(/./),
+				description: expect.stringMatching(/./),
+			}),
+		]);
+	});
+});
+
+it('go-on-after-failure.json brings every result, though the search fails twice', async () => {
+	sandbox.current.reset({ results: 60, pageSize: 10 });
+	for (const page of [3, 5]) {
+		sandbox.current.fault({ page, fault: { kind: 'error', status: 503 } });
+	}
+	const done = await run('go-on-after-failure.json');
+	expect(done.status).toBe('success');
+	// The workflow passes this node once for each part of the results.
+	const passes = done.run.data.resultData.runData['Save Leads'];
+	const leads = passes.flatMap(({ data }) => jsonOf(data?.main[0] ?? []));
+	expect(passes).toHaveLength(3);
+	expect(leads).toHaveLength(60);
+	expect(new Set(leads.map(({ id }) => id)).size).toBe(60);
+});
+
+it.each([
+	['leads-to-google-sheets.json', 'Save Leads', 50],
+	['companies-to-hubspot.json', 'Create in HubSpot', 50],
+	['buying-signals.json', 'Tell Sales', 50],
+])('%s takes the results to its end', async (file, last, count) => {
+	const { status, output } = await run(file);
+	expect(status).toBe('success');
+	expect(output(last)[0]).toHaveLength(count);
+});
+
+it('remote-jobs-to-slack.json searches each country, and tells of one that fails', async () => {
+	sandbox.current.fault({ times: 1, fault: { kind: 'error', status: 503 } });
+	const example = readExample('remote-jobs-to-slack.json');
+	const countries = nodeOf(example, 'Countries').parameters.assignments as IDataObject;
+	expect(countries.assignments).toMatchObject([{ value: ['Germany', 'Austria'] }]);
+	const items = [{ country: 'Germany' }, { country: 'Austria' }];
+	const { status, output } = await run('remote-jobs-to-slack.json', items);
+	expect(status).toBe('success');
+	expect(output('Tell the Team')[0]).toHaveLength(25);
+	expect(output('Tell of the Failure')[0]).toHaveLength(1);
+	const regions = bodiesOf(sandbox.current).map((body) => (body as IDataObject).region);
+	expect(new Set(regions)).toEqual(new Set(['101282230', '103883259']));
+});
+
+it('companies-to-decision-makers.json searches 50 companies at a time', async () => {
+	const example = readExample('companies-to-decision-makers.json');
+	const rows = Array.from({ length: 121 }, (_, index) => ({ company_id: String(1000 + index) }));
+	const groups = runCode(nodeOf(example, 'Groups of 50'), { items: [...rows, rows[0]] });
+	expect(groups.map(({ company_ids: ids }) => (ids as string[]).length)).toEqual([50, 50, 21]);
+	sandbox.current.reset({ results: 10 });
+	const node = nodeOf(example, 'Find Decision Makers');
+	const { items, errorItems } = await runSearch(sandbox.current, node, groups);
+	expect(errorItems).toEqual([]);
+	expect(items).toHaveLength(30);
+	expect(items[0].json).toHaveProperty('current_company_id');
+	// The order in which items get their turn is not fixed.
+	const asked = bodiesOf(sandbox.current).map((body) => (body as IDataObject).company);
+	const groupsAsked = groups.map(({ company_ids: include }) => ({ include }));
+	expect(asked).toHaveLength(3);
+	expect(asked).toEqual(expect.arrayContaining(groupsAsked));
+});
+
+it.each(['posts', 'people'])('ai-agent.json tells the agent all filters of %s', (category) => {
+	const example = readExample('ai-agent.json');
+	const tool = searchesOf(example).find(({ parameters }) => parameters.category === category)!;
+	const text = agentText(variantOf('classic', category));
+	expect(tool.parameters.filtersJson).toBe(`={{ $fromAI('filters', \`${text}\`, 'json') }}`);
+	expect(tool.parameters.limit).toBeLessThanOrEqual(10);
+});
+
+it('long-url-in-portions.json takes 2,300 results in three runs, then rests', async () => {
+	sandbox.current.reset({ results: 2300 });
+	const example = readExample('long-url-in-portions.json');
+	const node = (name: string) => nodeOf(example, name);
+	const memory: IDataObject = {};
+	const start = { search_url: 'https://www.linkedin.com/sales/search/people?query=()' };
+	const next = () => runCode(node('Where to Go On'), { items: [start], memory });
+	const counts: number[] = [];
+	const seen = new Set<unknown>();
+	for (let item = next()[0]; item && counts.length < 5; item = next()[0]) {
+		const name = item.cursor ? 'Continue From Cursor' : 'Search From URL';
+		const { items } = await runSearch(sandbox.current, node(name), [item]);
+		counts.push(items.length);
+		for (const key of column(items, 'key')) seen.add(key);
+		const others = { 'One Portion': items[0].json };
+		runCode(node('Keep the Place'), { items: [{}], others, memory });
+	}
+	expect(counts).toEqual([1000, 1000, 300]);
+	expect(seen.size).toBe(2300);
+	expect(next()).toEqual([]);
+	// Another address starts afresh.
+	start.search_url += '&again=true';
+	expect(next()).toEqual([{ search_url: start.search_url, cursor: '' }]);
+});
