@@ -154,10 +154,15 @@ describe('cancelling', () => {
 	it.each([
 		['while requests are under way', 'acc_busy', 5_000, 0],
 		['in the pause between requests', 'acc_pausing', 0, 60],
+		['in the wait before a retry', 'acc_retrying', 0, 0],
 	])(
 		'ends the execution, and no request follows: %s',
 		async (_when, id, latency, delayBetweenRequests) => {
 			sandbox.reset({ ...options, latency, accounts: [account(id)] });
+			if (id === 'acc_retrying') {
+				const headers = { 'retry-after': '50' };
+				sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503, headers } });
+			}
 			const { result, cancel } = startNode({
 				parameters: searchParameters({ ...perItem, options: { delayBetweenRequests } }),
 				items: items(100, [id]),
