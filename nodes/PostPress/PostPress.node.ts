@@ -13,7 +13,8 @@ export class PostPress implements INodeType {
 		},
 		group: ['input'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle:
+			'={{ { search: "Search", count: "Count", searchFromUrl: "Search From URL", continueFromCursor: "Continue From Cursor", getAll: "Get Many" }[$parameter["operation"]] + (["search", "count"].includes($parameter["operation"]) ? ": " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] : "") }}',
 		description: 'Search people, companies, posts and jobs on LinkedIn',
 		defaults: { name: 'PostPress' },
 		usableAsTool: true,

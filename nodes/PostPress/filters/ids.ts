@@ -2,7 +2,7 @@ import { type ParameterType, parameterType } from './parameterTypes';
 import { type Filter, isRecord } from './filter';
 import { asList } from './lists';
 import { Lookup } from './lookup';
-import { object } from './nested';
+import { addOne, object } from './nested';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
 import { type Place, show } from './place';
 
@@ -108,7 +108,7 @@ export function ids(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: `Add ${displayName}`,
+			placeholder: addOne(displayName),
 			default: {},
 			options: [section('values', displayName, displayName, type)],
 			description,
@@ -143,7 +143,7 @@ export function includeExclude(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: `Add ${displayName}`,
+			placeholder: addOne(displayName),
 			default: {},
 			options: sides.map(({ property }) =>
 				section(property.name, property.displayName, displayName, type, text),

@@ -8,6 +8,8 @@ export type Check = (body: IDataObject, place: Place) => void;
 
 interface NestedOptions {
 	description?: string;
+	/** What the button says that adds a field. */
+	placeholder?: string;
 	/** Fields that must be filled when the object is used at all. */
 	required?: readonly string[];
 	check?: Check;
@@ -22,6 +24,9 @@ export const shownFor = (field: Filter, show: Record<string, string[]>): Filter 
 	...field,
 	property: { ...field.property, displayOptions: { show } },
 });
+
+/** What the button says that adds one more: the label of several, without its plural s. */
+export const addOne = (displayName: string): string => `Add ${displayName.replace(/s$/, '')}`;
 
 /** How an object of these fields is written in JSON. */
 export const objectNotation = (fields: Filter[]): string =>
@@ -59,7 +64,7 @@ export function object(
 			displayName,
 			name,
 			type: 'collection',
-			placeholder: 'Add Field',
+			placeholder: options.placeholder ?? 'Add Field',
 			default: {},
 			options: properties(fields),
 			description: options.description,
@@ -110,7 +115,7 @@ export function includeExcludeChoices(
 ): Filter {
 	const sides = [choices('include', 'Include', list), choices('exclude', 'Exclude', list)];
 	return {
-		...object(name, displayName, sides, { description }),
+		...object(name, displayName, sides, { description, placeholder: 'Add Include or Exclude' }),
 		notation: `{ include, exclude: ${sides[0].notation} }`,
 	};
 }

@@ -30,8 +30,8 @@ function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
 				...(needsKeywords && { searchFilterRequired: true }),
 			},
 		}),
-		typed('name', 'By Name', 'Several: a; b'),
-		typed('id', 'By ID', 'Several: 1, 2'),
+		typed('name', 'By Name', 'Separate with ;'),
+		typed('id', 'By ID', 'Separate with ,'),
 		...(text ? [typed('text', 'As Text', 'Sent as it is, not looked up')] : []),
 	];
 }

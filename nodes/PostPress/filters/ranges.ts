@@ -79,7 +79,7 @@ export function range(
 		name,
 		displayName,
 		[number('min', 'Minimum', undefined, limits), number('max', 'Maximum', undefined, limits)],
-		{ description, check: checkOrder },
+		{ description, check: checkOrder, placeholder: 'Add Minimum or Maximum' },
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { type Filter, fromForm, isEmpty, isRecord } from './filter';
-import { objectNotation, objectToApi, properties } from './nested';
+import { addOne, objectNotation, objectToApi, properties } from './nested';
 import { type Place, show } from './place';
 
 /** One kind of row in a list of objects, e.g. by ID or by keywords. */
@@ -39,7 +39,7 @@ export function rows(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: `Add ${displayName}`,
+			placeholder: addOne(displayName),
 			default: {},
 			options: kinds.map((kind) => ({
 				displayName: kind.displayName,

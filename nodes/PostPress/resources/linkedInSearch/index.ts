@@ -22,6 +22,20 @@ export const linkedInSearch: INodeProperties[] = [
 		description: 'Another operation can clear the filters; duplicate the node to keep them',
 		options: [
 			{
+				name: 'Search',
+				value: 'search',
+				action: 'Search people or companies or posts or jobs',
+				description: 'Find people, companies, posts or jobs with filters',
+				routing: routing(runSearch),
+			},
+			{
+				name: 'Search From URL',
+				value: 'searchFromUrl',
+				action: 'Search with pasted link',
+				description: 'Get the results of a search that you built on LinkedIn itself',
+				routing: routing(runSearch),
+			},
+			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
@@ -35,20 +49,6 @@ export const linkedInSearch: INodeProperties[] = [
 				description:
 					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
 				routing: routing(runCount),
-			},
-			{
-				name: 'Search',
-				value: 'search',
-				action: 'Search people or companies or posts or jobs',
-				description: 'Find people, companies, posts or jobs with filters',
-				routing: routing(runSearch),
-			},
-			{
-				name: 'Search From URL',
-				value: 'searchFromUrl',
-				action: 'Search with pasted link',
-				description: 'Get the results of a search that you built on LinkedIn itself',
-				routing: routing(runSearch),
 			},
 		],
 	},

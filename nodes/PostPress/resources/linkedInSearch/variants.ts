@@ -30,7 +30,7 @@ export const VARIANTS: readonly Variant[] = [
 		filtersName: 'classicPeopleFilters',
 		filters: classicPeople,
 		notice:
-			'Company size and seniority need Sales Navigator or Recruiter. With Classic, search the companies first and give their IDs to Current Company.',
+			'Company size and seniority need Sales Navigator or Recruiter, or a company search first whose IDs go to Current Company.',
 	},
 	{
 		api: 'classic',

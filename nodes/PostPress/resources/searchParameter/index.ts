@@ -34,7 +34,7 @@ function readService(read: Read): Service {
 	const services = Object.values(SERVICES);
 	const service = services.find((one) => one === read('parameterService', 'CLASSIC'));
 	if (service) return service;
-	throw new ParameterError(`LinkedIn Product: must be one of ${services.join(', ')}`);
+	throw new ParameterError(`API: must be one of ${services.join(', ')}`);
 }
 
 /** The values that LinkedIn offers for a name, as the API gives them. */
@@ -89,13 +89,13 @@ export const searchParameterParameters: INodeProperties[] = [
 		options: toOptions(byLabel(typeChoices)),
 	},
 	{
-		displayName: 'LinkedIn Product',
+		displayName: 'API',
 		name: 'parameterService',
 		type: 'options',
 		noDataExpression: true,
 		default: 'CLASSIC',
 		displayOptions: { show },
-		description: 'The product that you search with: its values fit its searches',
+		description: 'The one that you search with: each has values of its own',
 		options: [
 			{ name: 'Classic', value: 'CLASSIC' },
 			{ name: 'Recruiter', value: 'RECRUITER' },

@@ -1,0 +1,64 @@
+/*
+ * `npm start`: a real n8n with the node in it, its examples, and a credential.
+ *
+ * It searches in the sandbox; with POSTPRESS_API_KEY (and POSTPRESS_BASE_URL, where it is not the usual
+ * one) it searches LinkedIn. N8N_PORT and SANDBOX_PORT move the two servers. What is built and saved in this
+ * n8n is kept in test/e2e/node_modules/.state/.
+ */
+import { join } from 'node:path';
+import { DEFAULT_BASE_URL } from '../../nodes/PostPress/shared/api';
+import { SANDBOX_KEY, startSandbox } from '../sandbox/server.cts';
+import { Client } from './support/client.cts';
+import { OWNER, STATES } from './support/environment.cts';
+import { type N8n, startN8n } from './support/n8n.cts';
+import { type ApiAccess, seed } from './support/seed.cts';
+
+/** Whom the node asks. */
+interface Api extends ApiAccess {
+	name: string;
+	close(): Promise<void>;
+}
+
+async function chooseApi(): Promise<Api> {
+	const { POSTPRESS_API_KEY: apiKey, POSTPRESS_BASE_URL: baseUrl = DEFAULT_BASE_URL } = process.env;
+	if (apiKey) return { name: `the API at ${baseUrl}`, apiKey, baseUrl, close: async () => {} };
+	const sandbox = await startSandbox({ port: Number(process.env.SANDBOX_PORT ?? 4010) });
+	const name = 'the sandbox, nothing here touches LinkedIn';
+	return { name, apiKey: SANDBOX_KEY, baseUrl: sandbox.url, close: sandbox.close };
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+async function serve(api: Api): Promise<void> {
+	const state = join(STATES, 'start');
+	const port = Number(process.env.N8N_PORT ?? 5678);
+	print('Starting n8n …');
+	const n8n: N8n = await startN8n({ version: 'n8n-2', state, port });
+	const stop = () => void n8n.stop();
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+	try {
+		const client = new Client(n8n.url);
+		await client.logIn();
+		await seed(client, api);
+		const { email, password } = OWNER;
+		print(`\n  ${n8n.url}   e-mail ${email}   password ${password}\n`);
+		print(`The node asks ${api.name}. Ctrl-C ends everything.`);
+		await n8n.ended;
+	} finally {
+		await n8n.stop();
+	}
+}
+
+async function main(): Promise<void> {
+	const api = await chooseApi();
+	try {
+		await serve(api);
+	} finally {
+		await api.close();
+	}
+}
+
+main().catch((error: Error) => {
+	process.stderr.write(`${error.message}\n`);
+	process.exitCode = 1;
+});

@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+	IRunExecutionData,
+} from 'n8n-workflow';
+import type { Client } from './client.cts';
+import { CREDENTIAL_TYPE, type Credential, NODE_TYPE, type Saved, type Workflow } from './seed.cts';
+
+/** How long a run may take, in seconds. */
+const RUN_TIMEOUT = 60;
+
+/** How a run went. */
+export interface Finished {
+	status: string;
+	/** What stopped the run, in n8n's words. */
+	message?: string;
+	/** The items that a node put out, by output; empty if it did not run. */
+	output(node: string): IDataObject[][];
+}
+
+interface Execution {
+	status: string;
+	data: string;
+}
+
+/** Reads what the library flatted wrote: a list in which every string inside a value is a place in the list. */
+function readFlatted(text: string): unknown {
+	const list = JSON.parse(text) as unknown[];
+	const read = new Map<unknown, unknown>();
+	const at = (place: unknown): unknown => {
+		const stored = list[Number(place)];
+		if (typeof stored !== 'object' || stored === null) return stored;
+		if (read.has(place)) return read.get(place);
+		const value: Record<string, unknown> | unknown[] = Array.isArray(stored) ? [] : {};
+		read.set(place, value);
+		for (const [key, inside] of Object.entries(stored)) {
+			Object.assign(value, { [key]: typeof inside === 'string' ? at(inside) : inside });
+		}
+		return value;
+	};
+	return at(0);
+}
+
+async function finish(client: Client, id: string): Promise<Execution> {
+	const end = Date.now() + RUN_TIMEOUT * 1000;
+	while (Date.now() < end) {
+		const execution = await client.send<Execution>('GET', `/rest/executions/${id}`);
+		if (['success', 'error', 'crashed', 'canceled'].includes(execution.status)) return execution;
+		await pause(50);
+	}
+	throw new Error(`The execution ${id} did not end`);
+}
+
+const jsonOf = (items: INodeExecutionData[] | null) => (items ?? []).map(({ json }) => json);
+
+/** Runs a stored workflow from the first of its nodes that nothing leads to. */
+export async function runSaved(client: Client, workflow: Saved): Promise<Finished> {
+	const targets = Object.values(workflow.connections).flatMap(({ main = [] }) =>
+		main.flatMap((connections) => (connections ?? []).map(({ node }) => node)),
+	);
+	const first = workflow.nodes.find(
+		({ name, type }) => type.endsWith('rigger') && !targets.includes(name),
+	);
+	const { executionId } = await client.send<{ executionId: string }>(
+		'POST',
+		`/rest/workflows/${workflow.id}/run`,
+		{ workflowData: workflow, triggerToStartFrom: { name: first?.name } },
+	);
+	const { status, data } = await finish(client, executionId);
+	const { resultData } = readFlatted(data) as IRunExecutionData;
+	return {
+		status,
+		message: resultData.error?.message,
+		output: (node) => (resultData.runData[node]?.at(-1)?.data?.main ?? []).map(jsonOf),
+	};
+}
+
+/** The account of the sandbox that may use every API. */
+export const ACCOUNT = 'acc_linkedin_demo';
+
+/** A resource locator as the editor stores it. */
+export const locator = (mode: string, value: string) => ({ __rl: true, mode, value });
+
+/** The node called PostPress with these parameters. */
+export function postPress(
+	credential: Credential,
+	parameters: INodeParameters,
+	settings: Partial<INode> = {},
+): INode {
+	return {
+		id: 'postpress',
+		name: 'PostPress',
+		type: NODE_TYPE,
+		typeVersion: 1,
+		position: [240, 0],
+		parameters: {
+			accountId: locator('id', ACCOUNT),
+			...parameters,
+			options: { delayBetweenRequests: 0, ...(parameters.options as INodeParameters) },
+		},
+		credentials: { [CREDENTIAL_TYPE]: { id: credential.id, name: credential.name } },
+		...settings,
+	};
+}
+
+const manual: INode = {
+	id: 'start',
+	name: 'Start',
+	type: 'n8n-nodes-base.manualTrigger',
+	typeVersion: 1,
+	position: [0, 0],
+	parameters: {},
+};
+
+/** A workflow that clicking starts: one node, and what follows it. */
+export const startedByHand = (node: INode): Workflow => ({
+	name: `Test of ${node.name} ${Date.now()}`,
+	nodes: [manual, node],
+	connections: { [manual.name]: { main: [[{ node: node.name, type: 'main', index: 0 }]] } },
+});
+
+/** Stores and runs a workflow. */
+export const run = async (client: Client, workflow: Workflow): Promise<Finished> =>
+	await runSaved(
+		client,
+		await client.send<Saved>('POST', '/rest/workflows', {
+			settings: { executionOrder: 'v1' },
+			...workflow,
+			active: false,
+		}),
+	);

@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { SANDBOX_KEY, type Sandbox, startSandbox } from '../../sandbox/server.cts';
+import { Client } from './client.cts';
+import { STATES } from './environment.cts';
+import type { N8nVersion } from './install.cts';
+import { type N8n, startN8n } from './n8n.cts';
+import { CREDENTIAL_TYPE, type Credential, saveCredential } from './seed.cts';
+
+/** The port of the n8n under test; the next one is taken as well. */
+const PORT = 5690;
+
+/** A fresh n8n with the node in it, and the API that it asks. */
+export interface World {
+	n8n: N8n;
+	sandbox: Sandbox;
+	/** Logged in. */
+	client: Client;
+	/** The right one for the sandbox. */
+	credential: Credential;
+	end(): Promise<void>;
+}
+
+/** Starts everything that the tests need. */
+export async function startWorld(version: N8nVersion): Promise<World> {
+	const state = join(STATES, version);
+	rmSync(state, { recursive: true, force: true });
+	const sandbox = await startSandbox();
+	const n8n = await startN8n({ version, state, port: PORT }).catch(async (error: unknown) => {
+		await sandbox.close();
+		throw error;
+	});
+	const end = async () => {
+		await n8n.stop();
+		await sandbox.close();
+	};
+	try {
+		const client = new Client(n8n.url);
+		await client.logIn();
+		const data = { apiKey: SANDBOX_KEY, baseUrl: sandbox.url };
+		const credential = await saveCredential(client, 'PostPress', CREDENTIAL_TYPE, data);
+		return { n8n, sandbox, client, credential, end };
+	} catch (error) {
+		await end();
+		throw error;
+	}
+}
