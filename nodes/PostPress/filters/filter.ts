@@ -54,8 +54,10 @@ export function toApi(
 	place: Place,
 	alsoKnown: string[] = [],
 ): IDataObject {
-	if (!isRecord(values)) place.fail(`must be an object, not ${show(values)}`);
 	const names = filters.map(({ property }) => property.name);
+	if (!isRecord(values)) {
+		place.fail(`must be an object with ${names.join(', ')}, not ${show(values)}`);
+	}
 	for (const name of Object.keys(values)) {
 		if (!names.includes(name)) {
 			place.fail(
