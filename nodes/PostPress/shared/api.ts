@@ -11,7 +11,8 @@ import { failureOf, networkFailure } from './failures';
 
 const CREDENTIAL = 'postPressApi';
 export const DEFAULT_BASE_URL = 'https://api.postpress.ai/v1';
-const TIMEOUT_MS = 120_000;
+/** How long an answer may take, in milliseconds, unless the user says otherwise. */
+export const TIMEOUT_MS = 120_000;
 
 /** Where a request can be sent from: a running node, a trigger, or the editor. */
 export type Sender = IExecuteSingleFunctions | IPollFunctions | ILoadOptionsFunctions;

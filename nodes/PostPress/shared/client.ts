@@ -1,9 +1,8 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
-import { asNumber } from '../filters/lists';
-import { ParameterError, show } from '../filters/place';
-import { type ApiRequest, baseUrlOf, type Sender, send } from './api';
+import { type ApiRequest, baseUrlOf, type Sender, send, TIMEOUT_MS } from './api';
 import type { ApiFailure } from './failures';
 import { inTurn, MAX_DELAY_MS } from './gate';
+import { readNumber } from './reading';
 import { withRetry } from './retry';
 import { RunState } from './runState';
 
@@ -14,17 +13,12 @@ export interface Pace {
 	maxRetries: number;
 }
 
-function readNumber(name: string, value: unknown, max: number): number {
-	const number = asNumber(value);
-	if (typeof number === 'number' && number >= 0 && number <= max) return number;
-	throw new ParameterError(`${name}: must be a number from 0 to ${max}, not ${show(value)}`);
-}
-
 /** Reads the node's Options. Throws a ParameterError for a value out of range. */
 export function readPace({ delayBetweenRequests = 2, maxRetries = 3 }: IDataObject): Pace {
 	return {
-		delayMs: readNumber('Delay Between Requests', delayBetweenRequests, MAX_DELAY_MS / 1000) * 1000,
-		maxRetries: readNumber('Max Retries', maxRetries, 10),
+		delayMs:
+			readNumber('Delay Between Requests', delayBetweenRequests, 0, MAX_DELAY_MS / 1000) * 1000,
+		maxRetries: readNumber('Max Retries', maxRetries, 0, 10),
 	};
 }
 
@@ -39,6 +33,8 @@ export interface ClientSettings {
 	state?: RunState;
 	/** Set off when the execution is cancelled. */
 	signal?: AbortSignal;
+	/** No request may last longer than this, in milliseconds since 1970. */
+	deadline?: number;
 }
 
 /** How one request may be repeated. */
@@ -59,6 +55,7 @@ export interface AccountClient {
 
 export async function createClient(settings: ClientSettings): Promise<AccountClient> {
 	const { sender, accountId, pace, options, state = new RunState(), signal } = settings;
+	const { deadline = Infinity } = settings;
 	const baseUrl = await baseUrlOf(sender);
 	const key = `${baseUrl} ${accountId}`;
 	return {
@@ -72,11 +69,12 @@ export async function createClient(settings: ClientSettings): Promise<AccountCli
 				check: () => state.check(key),
 				work: async () => {
 					const maxRetries = repeatable ? pace.maxRetries : 0;
-					const sending = withRetry(async () => await send(sender, make(), options), {
-						maxRetries,
-						signal,
-						beforeRetry,
-					});
+					const sendOnce = async () => {
+						const left = deadline - Date.now();
+						const timeout = left < TIMEOUT_MS ? { timeout: Math.max(left, 1) } : {};
+						return await send(sender, make(), { ...options, ...timeout });
+					};
+					const sending = withRetry(sendOnce, { maxRetries, signal, beforeRetry });
 					return await sending.catch((failure: unknown) => {
 						state.requestFailed(key, failure);
 						throw failure;

@@ -16,6 +16,8 @@ export interface Collected {
 	cursor: string | null;
 	/** The limit cut the last page. */
 	cut: boolean;
+	/** How many pages came. */
+	pages: number;
 	start: number | null;
 	totalCount: number | null;
 	/** What ended the search early; the results that had come are still here. */
@@ -28,50 +30,63 @@ export function pageSize(wanted: number, cap: number): number {
 	return Math.ceil(wanted / Math.ceil(wanted / cap));
 }
 
+/** Which results to collect, and how many. */
+export interface Collecting {
+	/** How many results are wanted; Infinity for all. */
+	wanted: number;
+	/** Where to go on, instead of at the top. */
+	firstCursor?: string | null;
+	/** Leaves out results that nobody wants; they count for nothing. */
+	isWanted?: (result: IDataObject) => boolean;
+	/** Asked after each page that is not the last one: true stops there, with the cursor to go on from. */
+	isEnough?: (page: Page) => boolean;
+}
+
 /**
  * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
  * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
  */
 export async function collectPages(
 	fetchPage: (cursor: string | null) => Promise<Page>,
-	wanted: number,
-	firstCursor: string | null = null,
+	{ wanted, firstCursor = null, isWanted = () => true, isEnough = () => false }: Collecting,
 ): Promise<Collected> {
 	const collected: Collected = {
 		results: [],
 		cursor: firstCursor,
 		cut: false,
+		pages: 0,
 		start: null,
 		totalCount: null,
 	};
 	const seenIds = new Set<unknown>();
 	const seenCursors = new Set<string | null>([firstCursor]);
-	for (let isFirst = true; ; isFirst = false) {
+	for (;;) {
 		let page: Page;
 		try {
 			page = await fetchPage(collected.cursor);
 		} catch (failure) {
 			return { ...collected, failure };
 		}
-		if (isFirst) {
+		if (collected.pages++ === 0) {
 			collected.start = page.start;
 			collected.totalCount = page.totalCount;
 		}
-		const fresh = page.items.filter(({ id }) => {
+		const unseen = page.items.filter(({ id }) => {
 			if (id === undefined || id === null) return true;
 			if (seenIds.has(id)) return false;
 			seenIds.add(id);
 			return true;
 		});
+		const fresh = unseen.filter(isWanted);
 		const room = wanted - collected.results.length;
 		for (const result of fresh.slice(0, room)) collected.results.push(result);
 		if (fresh.length > room) return { ...collected, cut: true };
 		collected.cursor = page.cursor;
 		const isRepeat = page.cursor !== null && seenCursors.has(page.cursor);
-		if (page.cursor === null || isRepeat || fresh.length === 0) {
+		if (page.cursor === null || isRepeat || unseen.length === 0) {
 			return { ...collected, cursor: null };
 		}
-		if (fresh.length === room) return collected;
+		if (fresh.length === room || isEnough(page)) return collected;
 		seenCursors.add(page.cursor);
 	}
 }

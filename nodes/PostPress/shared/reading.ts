@@ -3,6 +3,7 @@ import {
 	type IDataObject,
 	type IExecuteSingleFunctions,
 	type IHttpRequestOptions,
+	type IPollFunctions,
 	isResourceLocatorValue,
 } from 'n8n-workflow';
 import { asNumber } from '../filters/lists';
@@ -13,7 +14,7 @@ export type Read = (name: string, fallback?: unknown) => unknown;
 
 /** Reads the parameters of the current item; a picker gives the value that it holds. */
 export const reader =
-	(context: IExecuteSingleFunctions): Read =>
+	(context: IExecuteSingleFunctions | IPollFunctions): Read =>
 	(name, fallback) => {
 		const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
 		return isResourceLocatorValue(value) ? value.value : value;
@@ -47,4 +48,11 @@ export function readLimit(read: Read, max = Infinity): number {
 	}
 	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
 	throw new ParameterError(`Limit: must be a whole number ${range}, not ${show(limit)}`);
+}
+
+/** The number of an option, `name` its label. Throws a ParameterError for one out of range. */
+export function readNumber(name: string, value: unknown, min: number, max: number): number {
+	const number = asNumber(value);
+	if (typeof number === 'number' && number >= min && number <= max) return number;
+	throw new ParameterError(`${name}: must be a number from ${min} to ${max}, not ${show(value)}`);
 }

@@ -40,7 +40,7 @@ function readMatching(options: IDataObject): NameMatching {
 	throw new ParameterError(`Name Matching: ${show(nameMatching)} is not one of exact, best`);
 }
 
-function readVariantBody(read: Read, operation: string, timezone: string) {
+function readVariantBody(read: Read, timezone: string, maySave: boolean) {
 	const variant = variantOf(read('api', null), read('category', null));
 	const usesJson = read('specifyFilters', 'fields') === 'json';
 	const body = searchBody(variant, {
@@ -49,7 +49,7 @@ function readVariantBody(read: Read, operation: string, timezone: string) {
 			? { json: read('filtersJson', null) ?? null }
 			: { fields: read(variant.filtersName, {}) }),
 		timezone,
-		maySave: operation === 'search',
+		maySave,
 	});
 	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };
 }
@@ -67,17 +67,20 @@ function readCursor(read: Read) {
 }
 
 /** What to send for the operation. */
-function readSearch(read: Read, operation: string, timezone: string) {
+function readSearch(read: Read, operation: string, timezone: string, maySave: boolean) {
 	if (operation === 'searchFromUrl') {
 		const { url, api } = readSearchUrl(read('url', ''));
 		return { api, category: null, body: { url }, cap: PAGE_CAP[api] };
 	}
 	if (operation === 'continueFromCursor') return readCursor(read);
-	return readVariantBody(read, operation, timezone);
+	return readVariantBody(read, timezone, maySave && operation === 'search');
 }
 
-/** Reads and checks all parameters of one item. Throws a ParameterError that names the field. */
-export function readPlan(read: Read, timezone: string): SearchPlan {
+/**
+ * Reads and checks all parameters of a search; `maySave` says whether it may save itself in LinkedIn.
+ * Throws a ParameterError that names the field.
+ */
+export function readPlan(read: Read, timezone: string, maySave = true): SearchPlan {
 	const operation = String(read('operation', 'search'));
 	const isCount = operation === 'count';
 	const options = read('options', {}) as IDataObject;
@@ -85,7 +88,7 @@ export function readPlan(read: Read, timezone: string): SearchPlan {
 		operation,
 		accountId: readAccount(read),
 		cursor: null,
-		...readSearch(read, operation, timezone),
+		...readSearch(read, operation, timezone, maySave),
 		wanted: isCount ? 1 : readLimit(read),
 		output: isCount
 			? (result) => result

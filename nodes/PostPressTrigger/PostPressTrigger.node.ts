@@ -1,0 +1,31 @@
+import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { searchAccounts } from '../PostPress/listSearch/accounts';
+import { searchParameters } from '../PostPress/listSearch/parameters';
+import { poll } from './poll';
+import { properties } from './properties';
+
+export class PostPressTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'PostPress Trigger',
+		name: 'postPressTrigger',
+		icon: {
+			light: 'file:../../icons/postpress.svg',
+			dark: 'file:../../icons/postpress.dark.svg',
+		},
+		group: ['trigger'],
+		version: 1,
+		subtitle:
+			'={{ $parameter["operation"] === "searchFromUrl" ? "New From URL" : "New: " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] }}',
+		description: 'Starts the workflow when a LinkedIn search has new results',
+		defaults: { name: 'PostPress Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'postPressApi', required: true }],
+		properties,
+	};
+
+	methods = { listSearch: { searchAccounts, ...searchParameters } };
+
+	poll = poll;
+}

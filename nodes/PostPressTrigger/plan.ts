@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ParameterError, show } from '../PostPress/filters/place';
+import { readPlan, type SearchPlan } from '../PostPress/resources/linkedInSearch/plan';
+import { type Pace, readPace } from '../PostPress/shared/client';
+import { type Read, readNumber } from '../PostPress/shared/reading';
+
+const MINUTE_MS = 60_000;
+
+/** What a poll is to do, checked; nothing has been sent yet. */
+export interface PollPlan extends SearchPlan {
+	pace: Pace;
+	/** Results that are there already are only taken note of. */
+	remembers: boolean;
+	maxPages: number;
+	/** The least time between two polls, in milliseconds. */
+	intervalMs: number;
+	/** New results come before all others. */
+	isNewestFirst: boolean;
+}
+
+/** Posts and jobs are the searches that LinkedIn can sort by date. */
+const isSortable = ({ category }: SearchPlan) => category === 'posts' || category === 'jobs';
+
+function readFirstPoll(read: Read): boolean {
+	const firstPoll = read('firstPoll', 'remember');
+	if (firstPoll === 'remember' || firstPoll === 'emit') return firstPoll === 'remember';
+	throw new ParameterError(`First Poll: ${show(firstPoll)} is not one of remember, emit`);
+}
+
+/** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
+export function readPollPlan(read: Read, timezone: string): PollPlan {
+	const search = readPlan(read, timezone, false);
+	const options = read('options', {}) as IDataObject;
+	const { maxPages = 10, minimumInterval = 60 } = options;
+	const sorted = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
+	return {
+		...search,
+		body: sorted,
+		pace: readPace(options),
+		remembers: readFirstPoll(read),
+		maxPages: readNumber('Max Pages', maxPages, 1, 100),
+		intervalMs: readNumber('Minimum Interval', minimumInterval, 0, 10_080) * MINUTE_MS,
+		isNewestFirst: sorted.sort_by === 'date',
+	};
+}

@@ -1,0 +1,117 @@
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import { pageFetcher, pagingOf, resolvedBody } from '../PostPress/resources/linkedInSearch/fetch';
+import { createClient } from '../PostPress/shared/client';
+import { ApiFailure } from '../PostPress/shared/failures';
+import { asNodeError } from '../PostPress/shared/nodeErrors';
+import { reader } from '../PostPress/shared/reading';
+import { type Reading, readOn } from './pass';
+import { type PollPlan, readPollPlan } from './plan';
+import { advance, readState, searchOf, writeState } from './state';
+import { inTurn, type Polled } from './turn';
+
+/** n8n gives up on a poll after five minutes. */
+const LONGEST_POLL_MS = 4 * 60_000;
+
+/** n8n's clock strikes a little early or late; a poll that comes this much too early is meant, in milliseconds. */
+const TOLERANCE_MS = 30_000;
+
+/** How many results a manual test asks for, since some searches refuse very few. */
+const SAMPLE = 10;
+
+/** n8n 2.41 tells how long a poll may take; its older versions do not. */
+type Budgeted = IPollFunctions & { getPollBudgetMs?: () => number };
+
+/** Asks for this plan until the time is up. */
+async function start(context: Budgeted, plan: PollPlan) {
+	const budgetMs = Math.min(LONGEST_POLL_MS, context.getPollBudgetMs?.() ?? Infinity);
+	const signal = AbortSignal.timeout(budgetMs);
+	const deadline = Date.now() + budgetMs;
+	const { accountId, pace } = plan;
+	const client = await createClient({ sender: context, accountId, pace, signal, deadline });
+	const inTime = async <T>(work: Promise<T>): Promise<T> =>
+		await work.catch((error: unknown) => {
+			if (!signal.aborted || error instanceof ApiFailure) throw error;
+			throw new ApiFailure({
+				message: `No page of results came within ${Math.round(budgetMs / 1000)} seconds`,
+				description:
+					'Another search of this account may be under way. The next poll tries again; if it stays, poll less often or give the trigger an account of its own.',
+				type: 'timeout',
+				isTransient: true,
+			});
+		});
+	return { client, signal, inTime };
+}
+
+/** A few current results, for a test in the editor. Changes nothing. */
+async function sample(context: IPollFunctions): Promise<IDataObject[]> {
+	const plan = readPollPlan(reader(context), context.getTimezone());
+	const { client, inTime } = await start(context, plan);
+	const body = await inTime(resolvedBody(client, plan));
+	const { items } = await inTime(pageFetcher(client, plan, body, SAMPLE)(null));
+	if (items.length > 0) return items.slice(0, Math.min(plan.wanted, SAMPLE)).map(plan.output);
+	throw new ApiFailure({
+		message: 'This search has no results at present',
+		description:
+			'Check its filters. If they are right, activate the workflow all the same: it starts as soon as there is a result.',
+		isTransient: false,
+	});
+}
+
+const asItems = (results: IDataObject[]) => [results.map((json): INodeExecutionData => ({ json }))];
+
+/** Logs what nobody sees otherwise: why a poll was cut, and how far the first pass has come. */
+function tell(
+	context: IPollFunctions,
+	{ results, isOver, failure }: Reading,
+	onlyRemembers: boolean,
+): void {
+	const { name } = context.getNode();
+	if (failure !== undefined) {
+		const reason = failure instanceof Error ? failure.message : String(failure);
+		context.logger.warn(
+			`${name}: the poll was cut after ${results.length} new results, the next one goes on from there: ${reason}`,
+		);
+	}
+	if (onlyRemembers) {
+		const progress = isOver
+			? 'the first pass is complete'
+			: 'the first pass goes on at the next poll';
+		context.logger.info(`${name}: ${results.length} results remembered, ${progress}`);
+	}
+}
+
+/** The results that are new since the last poll; null where there are none, or where it is too early to look. */
+async function pollOnce(context: IPollFunctions, data: IDataObject): Promise<Polled> {
+	const plan = readPollPlan(reader(context), context.getTimezone());
+	const state = readState(data, searchOf(context.getNode().parameters));
+	if (Date.now() < state.polledAt + plan.intervalMs - TOLERANCE_MS) return null;
+	// Written first, so that a poll that fails is not repeated every minute.
+	state.polledAt = Date.now();
+	writeState(data, state);
+
+	const { client, signal, inTime } = await start(context, plan);
+	const body = await inTime(resolvedBody(client, plan));
+	const onlyRemembers = plan.remembers && !state.isComplete;
+	const reading = await inTime(readOn(client, plan, body, state, signal));
+	writeState(data, advance(state, reading));
+	tell(context, reading, onlyRemembers);
+
+	// An execution without items, once, since n8n saves the state with an execution only.
+	if (onlyRemembers) return reading.isOver ? [[]] : null;
+	if (reading.results.length === 0) return null;
+	const paging = plan.includePaging ? pagingOf(reading) : {};
+	return asItems(reading.results.map((result) => ({ ...plan.output(result), ...paging })));
+}
+
+/**
+ * One poll of the trigger: the new results, or null where there are none. Throws an error that says why,
+ * where no page of results came.
+ */
+export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	try {
+		if (this.getMode() === 'manual') return asItems(await sample(this));
+		return await inTurn(this, async (data) => await pollOnce(this, data));
+	} catch (error) {
+		throw asNodeError(this.getNode(), error, 0);
+	}
+}

@@ -1,0 +1,90 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { isRecord } from '../PostPress/filters/filter';
+import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
+import type { Collected } from '../PostPress/shared/pages';
+import { hash } from './hash';
+import { Keys } from './keys';
+
+/** The form of the stored state; another one is not understood. */
+const VERSION = 1;
+
+/** What a trigger knows from its earlier polls. A pass reads the search once, from the top to the end, in as many polls as it takes. */
+export interface PollState {
+	/** Stands for the search as it was built in the form. */
+	search: string;
+	/** When the last poll began that asked LinkedIn, in milliseconds since 1970. */
+	polledAt: number;
+	/** The first pass over this search is over. */
+	isComplete: boolean;
+	/** Where the pass goes on; null at the top. */
+	cursor: string | null;
+	/** All results that were delivered or remembered. */
+	known: Keys;
+	/** Those of them that this pass found. */
+	found: Keys;
+}
+
+/** A value of the form without what the editor notes beside it, its fields in a fixed order. */
+function plain(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(plain);
+	if (!isRecord(value)) return value;
+	if (value.__rl === true) return [value.mode, value.value];
+	return Object.entries(value)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([name, entry]) => [name, plain(entry)]);
+}
+
+/**
+ * Stands for the search of these parameters as they are in the form, expressions not evaluated: a date that
+ * moves on by itself does not make another search. Throws a ParameterError for a search that does not exist.
+ */
+export function searchOf(parameters: INodeParameters): string {
+	const { operation, api, category, specifyFilters } = parameters;
+	const filters = () =>
+		specifyFilters === 'json' ? 'filtersJson' : variantOf(api, category).filtersName;
+	const names =
+		operation === 'searchFromUrl' ? ['url'] : ['api', 'category', 'keywords', filters()];
+	return hash(
+		JSON.stringify(['accountId', ...names].map((name) => [name, plain(parameters[name])])),
+	);
+}
+
+/** The state in a node's static data; a search that has changed begins anew, but keeps the keys. */
+export function readState(data: IDataObject, search: string): PollState {
+	const isUnderstood = data.version === VERSION;
+	const known = new Keys(isUnderstood ? data.known : '');
+	if (!isUnderstood || data.search !== search) {
+		return { search, polledAt: 0, isComplete: false, cursor: null, known, found: new Keys() };
+	}
+	return {
+		search,
+		polledAt: Number(data.polledAt),
+		isComplete: data.isComplete === true,
+		cursor: typeof data.cursor === 'string' ? data.cursor : null,
+		known,
+		found: new Keys(data.found),
+	};
+}
+
+/** The state after results were read on in the pass, which may be over. */
+export function advance(
+	{ known, found, isComplete, ...rest }: PollState,
+	{ results, cursor, isOver }: Pick<Collected, 'results' | 'cursor'> & { isOver: boolean },
+): PollState {
+	for (const result of results) {
+		known.add(result);
+		found.add(result);
+	}
+	return {
+		...rest,
+		isComplete: isComplete || isOver,
+		cursor: isOver ? null : cursor,
+		known,
+		found: isOver ? new Keys() : found,
+	};
+}
+
+/** Puts the state into the node's static data. */
+export function writeState(data: IDataObject, { known, found, ...rest }: PollState): void {
+	Object.assign(data, { version: VERSION, ...rest, known: String(known), found: String(found) });
+}
