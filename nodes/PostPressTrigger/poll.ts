@@ -84,7 +84,9 @@ function tell(
 async function pollOnce(context: IPollFunctions, data: IDataObject): Promise<Polled> {
 	const plan = readPollPlan(reader(context), context.getTimezone());
 	const state = readState(data, searchOf(context.getNode().parameters));
-	if (Date.now() < state.polledAt + plan.intervalMs - TOLERANCE_MS) return null;
+	const elapsed = Date.now() - state.polledAt;
+	// Less than nothing where the clock was set back.
+	if (elapsed >= 0 && elapsed < plan.intervalMs - TOLERANCE_MS) return null;
 	// Written first, so that a poll that fails is not repeated every minute.
 	state.polledAt = Date.now();
 	writeState(data, state);

@@ -47,7 +47,9 @@ describe('Count', () => {
 			specifyFilters: 'json',
 			filtersJson: { save_search: { name: 'x' } },
 		});
-		expect(error?.message).toBe('save_search: only the operation Search saves a search');
+		expect(error?.message).toBe(
+			'save_search: only the operation Search of the PostPress node saves a search',
+		);
 		expect(sandbox.requests).toEqual([]);
 	});
 });

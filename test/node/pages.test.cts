@@ -45,7 +45,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, async (pages, count) => {
 				const { asked, fetchPage } = serve(pages);
-				const { results, failure } = await collectPages(fetchPage, count);
+				const { results, failure } = await collectPages(fetchPage, { wanted: count });
 
 				expect(failure).toBeUndefined();
 				expect(results).toEqual(distinctOf(pages).slice(0, count));
@@ -59,7 +59,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, async (pages, count) => {
 				const { fetchPage } = serve(pages);
-				const { results, cursor, cut } = await collectPages(fetchPage, count);
+				const { results, cursor, cut } = await collectPages(fetchPage, { wanted: count });
 				const all = distinctOf(pages);
 				if (cursor === null) {
 					// Either the end, or a first page that was cut: that one has no cursor.
@@ -67,7 +67,10 @@ describe('collectPages', () => {
 					else expect(results.length).toBeLessThan(distinctOf(pages.slice(0, 1)).length);
 					return;
 				}
-				const { results: rest } = await collectPages(fetchPage, Infinity, cursor);
+				const { results: rest } = await collectPages(fetchPage, {
+					wanted: Infinity,
+					firstCursor: cursor,
+				});
 				const there = [...results, ...rest].map(({ id }) => id);
 				const reachable = distinctOf(pages.slice(Number(cursor)));
 				for (const { id } of reachable) expect(there).toContain(id);
@@ -82,13 +85,16 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(cursors, wanted, async (given, count) => {
 				let calls = 0;
-				const { results, failure } = await collectPages(async () => {
-					calls += 1;
-					const cursor = given[(calls - 1) % given.length];
-					// Every page brings something new: only the cursors can end this.
-					const page = { items: [{ id: calls }], cursor, start: 0, totalCount: null };
-					return await Promise.resolve(page);
-				}, count);
+				const { results, failure } = await collectPages(
+					async () => {
+						calls += 1;
+						const cursor = given[(calls - 1) % given.length];
+						// Every page brings something new: only the cursors can end this.
+						const page = { items: [{ id: calls }], cursor, start: 0, totalCount: null };
+						return await Promise.resolve(page);
+					},
+					{ wanted: count },
+				);
 
 				expect(failure).toBeUndefined();
 				expect(results).toHaveLength(calls);
@@ -102,12 +108,15 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: 10 }), async (failing) => {
 				const failure = new Error('no page');
-				const { results, ...rest } = await collectPages(async (cursor) => {
-					const at = Number(cursor ?? 0);
-					if (at === failing) throw failure;
-					const page = { items: [{ id: at }], cursor: String(at + 1), start: at, totalCount: 9 };
-					return await Promise.resolve(page);
-				}, Infinity);
+				const { results, ...rest } = await collectPages(
+					async (cursor) => {
+						const at = Number(cursor ?? 0);
+						if (at === failing) throw failure;
+						const page = { items: [{ id: at }], cursor: String(at + 1), start: at, totalCount: 9 };
+						return await Promise.resolve(page);
+					},
+					{ wanted: Infinity },
+				);
 
 				expect(results).toEqual(Array.from({ length: failing }, (_, id) => ({ id })));
 				expect(rest).toMatchObject({ failure, cursor: String(failing) });

@@ -57,6 +57,13 @@ it('lets one leave the queue at once, and nobody overtake the one in front', asy
 	await Promise.all([first, last]);
 });
 
+it('waits no longer than the delay when the clock was set back', async () => {
+	await turn('clock', async () => {});
+	const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 60 * 60_000);
+	await expect(turn('clock', async () => {})).resolves.toBeUndefined();
+	now.mockRestore();
+});
+
 it('drops gates that nobody has used for as long as the longest delay', async () => {
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);

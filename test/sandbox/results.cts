@@ -26,15 +26,23 @@ export function naturalTotal(search: Search): number {
 	return new Dice(`total ${stableJson(search)}`).int(100, 3000);
 }
 
-/** Builds the results from `start` on; the same search always has the same results. */
-export function buildResults(search: Search, start: number, count: number) {
+/**
+ * Builds the results from `start` on; the same search always has the same results. `order` moves them: it
+ * names the result that stands at each place.
+ */
+export function buildResults(
+	search: Search,
+	start: number,
+	count: number,
+	order?: readonly number[],
+) {
 	const target = targetOf(search);
 	const seed = stableJson(search);
 	const base = 10_000_000 + (hash(seed) % 100_000) * 3001;
 	const params = typeof search.url === 'string' ? { keywords: target.keywords } : search;
 	const wishes = readWishes(params);
 	return Array.from({ length: Math.max(count, 0) }, (_, offset) => {
-		const index = start + offset;
+		const index = order ? order[start + offset] : start + offset;
 		const dice = new Dice(`${seed} ${index}`);
 		return BUILDERS[target.category]({ api: target.api, seed, base, index, dice, wishes });
 	});

@@ -10,6 +10,8 @@ import { checkSearchBody } from './validate.cts';
 export interface SearchSettings {
 	/** Number of results that the pages reach; unless told it follows from the search. */
 	results?: number | ((search: Search) => number);
+	/** Which result stands at which place just now, as numbers; sets the number of results, too. */
+	order?: (search: Search) => readonly number[];
 	/** At most this many results a page whatever the limit, as LinkedIn Classic does. */
 	pageSize?: number;
 }
@@ -32,6 +34,8 @@ export interface SearchPage {
 	size: number;
 	/** Number of reachable results. */
 	reachable: number;
+	/** Which result stands at which place. */
+	order?: readonly number[];
 }
 
 function isEmpty(body: unknown): boolean {
@@ -73,8 +77,9 @@ function checkCap(query: Record<string, string>, { api }: UrlSearch): void {
 	}
 }
 
-function countResults(search: Search, target: UrlSearch, { results }: SearchSettings) {
-	const chosen = typeof results === 'function' ? results(search) : results;
+function countResults(search: Search, target: UrlSearch, { results, order }: SearchSettings) {
+	const chosen =
+		order?.(search).length ?? (typeof results === 'function' ? results(search) : results);
 	const total = chosen ?? naturalTotal(search);
 	const cap = target.api === 'classic' ? 1000 : 2500;
 	const capped =
@@ -116,13 +121,15 @@ export function answerSearch(
 	const size = Math.min(place.limit, settings.pageSize ?? Infinity);
 	const count = Math.min(size, Math.max(reachable - place.start, 0));
 	const end = place.start + count;
+	const order = settings.order?.(place.search);
 	return {
 		place,
 		size,
 		reachable,
+		order,
 		body: {
 			object: 'LinkedinSearch',
-			items: buildResults(place.search, place.start, count),
+			items: buildResults(place.search, place.start, count, order),
 			config: { params: place.search },
 			// As live: `page_count` is what was asked for, not what came.
 			paging: { start: place.start, page_count: place.limit, total_count: reported },

@@ -21,6 +21,7 @@ import type { LogEntry } from './logs.cts';
 import { createNodeTypes, ITEMS_NODE } from './nodeTypes.cts';
 import { loadPackage } from './package.cts';
 import { startWorkflow, type Started, type WorkflowResult, type WorkflowRun } from './run.cts';
+import { createTrigger, type Trigger } from './trigger.cts';
 
 /** One node of the package, run behind a node that gives it its input items. */
 export interface NodeRun {
@@ -59,6 +60,8 @@ export interface Engine {
 	/** The node `NodeRun` describes, for a workflow of one's own. */
 	createNode(run: NodeRun): INode;
 	runWorkflow(run: WorkflowRun): Promise<WorkflowResult>;
+	/** A workflow that starts with the polling trigger `NodeRun` describes. */
+	trigger(run: NodeRun): Trigger;
 	listSearch(call: ListSearchCall): Promise<INodeListSearchResult>;
 	testCredential(credentials: Credentials, type?: string): Promise<CredentialTestResult>;
 	description(nodeName?: string): INodeTypeDescription;
@@ -124,6 +127,7 @@ export function createEngine(directory: string): Engine {
 		createNode,
 		runNode: (run) => startNode(run).result,
 		runWorkflow: (run) => startWorkflow(loaded, nodeTypes, run).result,
+		trigger: (run) => createTrigger(loaded, nodeTypes, createNode(run), run.credentials),
 		listSearch: (call) => runListSearch(loaded, nodeTypes, call),
 		testCredential: (credentials, type) =>
 			runCredentialTest(
@@ -150,6 +154,9 @@ export const createNode: Engine['createNode'] = (run) => engine().createNode(run
 
 /** Runs a workflow of several nodes. */
 export const runWorkflow: Engine['runWorkflow'] = (run) => engine().runWorkflow(run);
+
+/** A workflow that starts with our polling trigger. */
+export const trigger: Engine['trigger'] = (run) => engine().trigger(run);
 
 /** Asks our node for the entries of a "From List" field. */
 export const listSearch: Engine['listSearch'] = (call) => engine().listSearch(call);

@@ -56,7 +56,8 @@ export async function inTurn<T>({ key, delayMs, signal, check, work }: Turn<T>):
 		await orCancelled(before, signal);
 		check();
 		const varied = delayMs * (0.5 + Math.random());
-		await pause(gate.endedAt + varied - Date.now(), signal);
+		// A clock that was set back must not make anybody wait for longer than the delay.
+		await pause(Math.min(varied, gate.endedAt + varied - Date.now()), signal);
 		check();
 		try {
 			return await work();

@@ -1,0 +1,194 @@
+import { startSandbox, type Sandbox } from '../sandbox/server.cts';
+import {
+	idsOf,
+	MovingResults,
+	newResults,
+	pollTimes,
+	rememberAll,
+} from '../support/newResults.cts';
+import { search } from '../support/search.cts';
+
+let sandbox: Sandbox;
+let results: MovingResults;
+
+const use = (count: number) => {
+	results = new MovingResults(count);
+	sandbox.reset({ order: results.order });
+};
+
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+beforeEach(() => use(120));
+afterAll(async () => await sandbox.close());
+
+/** The ids of all results that are there now, as the node's search gives them. */
+const idsThere = async () => {
+	const { items } = await search(sandbox, { returnAll: true });
+	return items.map(({ json }) => json.id);
+};
+
+describe('a trigger that remembers', () => {
+	it('tells nothing of what is there, and then each new result once', async () => {
+		const trigger = newResults(sandbox);
+		expect(await trigger.poll()).toEqual([]);
+		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
+
+		results.insert(0);
+		results.insert(70);
+		const polled = await trigger.poll();
+		const there = await idsThere();
+		expect(idsOf(polled)).toEqual([there[0], there[70]]);
+		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
+	});
+
+	it('needs as many polls for the first pass as its pages ask for, and tells nothing before', async () => {
+		const trigger = newResults(sandbox, { options: { maxPages: 1 } });
+		expect(await trigger.poll()).toBeNull();
+		results.insert(0);
+		expect(await trigger.poll()).toBeNull();
+		expect(await trigger.poll()).toEqual([]);
+		expect(trigger.logs().map(({ message }) => message)).toEqual([
+			'PostPress: 50 results remembered, the first pass goes on at the next poll',
+			'PostPress: 49 results remembered, the first pass goes on at the next poll',
+			'PostPress: 21 results remembered, the first pass is complete',
+		]);
+		// What came to the top meanwhile was in no page of the pass.
+		expect(idsOf(...(await pollTimes(trigger, 3)))).toEqual([(await idsThere())[0]]);
+	});
+
+	it('delivers at most Limit at a poll, and the rest later', async () => {
+		const trigger = newResults(sandbox, { limit: 3 });
+		await rememberAll(trigger);
+		for (let count = 0; count < 8; count++) results.insert(count * 10);
+		const polls = await pollTimes(trigger, 5);
+		expect(polls.map((items) => items?.length ?? 0)).toEqual([3, 3, 2, 0, 0]);
+		expect(new Set(idsOf(...polls)).size).toBe(8);
+	});
+});
+
+describe('a trigger that emits', () => {
+	it('works a list off in portions, each result once, and tells only of new ones after that', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 50 });
+		const polls = await pollTimes(trigger, 4);
+		expect(polls.map((items) => items?.length ?? null)).toEqual([50, 50, 20, null]);
+		expect(idsOf(...polls)).toEqual(await idsThere());
+
+		results.insert(100);
+		expect(idsOf(await trigger.poll())).toEqual([(await idsThere())[100]]);
+	});
+
+	it('spends no more requests on a portion than a search would', async () => {
+		use(600);
+		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 120 });
+		const polls = await pollTimes(trigger, 5);
+		expect(polls.map((items) => items?.length)).toEqual([120, 120, 120, 120, 120]);
+		expect(sandbox.searches).toHaveLength(15);
+	});
+
+	it('reads at most Max Pages at a poll', async () => {
+		const trigger = newResults(sandbox, {
+			firstPoll: 'emit',
+			limit: 100,
+			options: { maxPages: 1 },
+		});
+		expect((await trigger.poll())?.length).toBe(50);
+		expect(sandbox.searches).toHaveLength(1);
+	});
+
+	it('works off the results of a URL, too', async () => {
+		const trigger = newResults(sandbox, {
+			operation: 'searchFromUrl',
+			url: 'https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)&sessionId=abc',
+			firstPoll: 'emit',
+			limit: 100,
+		});
+		const polls = await pollTimes(trigger, 3);
+		expect(polls.map((items) => items?.length ?? null)).toEqual([100, 20, null]);
+		expect(sandbox.searches[0].body).toEqual({
+			url: 'https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)',
+		});
+	});
+});
+
+describe('a test in the editor', () => {
+	it('shows a few results with one request and changes no state', async () => {
+		const trigger = newResults(sandbox, { limit: 4 });
+		const shown = await trigger.test();
+		expect(idsOf(shown)).toEqual((await idsThere()).slice(0, 4));
+		expect(trigger.data()).toEqual({});
+
+		await rememberAll(trigger);
+		const before = JSON.stringify(trigger.data());
+		expect(await trigger.test()).toHaveLength(4);
+		expect(JSON.stringify(trigger.data())).toBe(before);
+	});
+
+	it('says so when there are no results', async () => {
+		use(0);
+		await expect(newResults(sandbox).test()).rejects.toMatchObject({
+			message: 'This search has no results at present',
+		});
+	});
+});
+
+describe('what a poll delivers', () => {
+	const first = async (changes: Parameters<typeof newResults>[1]) =>
+		(await newResults(sandbox, { firstPoll: 'emit', limit: 1, ...changes }).poll())?.[0];
+
+	it('is a flat row, the same as that of a search', async () => {
+		const { items } = await search(sandbox, { limit: 1 });
+		expect(await first({})).toEqual(items[0].json);
+	});
+
+	it('is the raw result, its chosen fields, or has the paging, as the form says', async () => {
+		const { items } = await search(sandbox, { limit: 1, output: 'raw' });
+		expect(await first({ output: 'raw' })).toEqual(items[0].json);
+		expect(await first({ output: 'selectedFields', outputFields: 'id, none' })).toEqual({
+			id: items[0].json.id,
+			none: null,
+		});
+		expect(await first({ options: { includePaging: true } })).toMatchObject({
+			_paging: { total_count: 120 },
+		});
+	});
+
+	it('is found by the filters, names looked up', async () => {
+		await first({
+			specifyFilters: 'json',
+			filtersJson: { location: ['Berlin, Germany'], keywords: 'data' },
+		});
+		expect(sandbox.lookups).toHaveLength(1);
+		expect(sandbox.searches[0].body).toMatchObject({
+			api: 'classic',
+			category: 'people',
+			keywords: 'data',
+			location: [expect.stringMatching(/^\d+$/)],
+		});
+	});
+});
+
+describe('before a request is spent, the trigger refuses', () => {
+	it.each([
+		['an account that is empty', { accountId: '' }, /^Account: is empty/],
+		['a limit of zero', { limit: 0 }, /^Limit: /],
+		['an unknown first poll', { firstPoll: 'all' }, /^First Poll: "all" is not one of/],
+		['too many pages', { options: { maxPages: 101 } }, /^Max Pages: .* from 1 to 100, not 101/],
+		['no page', { options: { maxPages: 0 } }, /^Max Pages: .* from 1 to 100, not 0/],
+		['a negative interval', { options: { minimumInterval: -1 } }, /^Minimum Interval: /],
+		['a pair that does not exist', { api: 'recruiter', category: 'posts' }, /^API and Category/],
+		['a URL that is no search', { operation: 'searchFromUrl', url: 'x' }, /^URL: /],
+		[
+			'to save the search',
+			{
+				api: 'sales_navigator',
+				specifyFilters: 'json',
+				filtersJson: { save_search: { name: 'Leads' } },
+			},
+			/^save_search: only the operation Search of the PostPress node/,
+		],
+	])('%s', async (_what, changes, message) => {
+		await expect(newResults(sandbox, changes).poll()).rejects.toThrow(message);
+		expect(sandbox.requests).toHaveLength(0);
+	});
+});

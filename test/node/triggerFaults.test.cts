@@ -1,0 +1,180 @@
+import type { Fault } from '../sandbox/server.cts';
+import { startSandbox, type Sandbox } from '../sandbox/server.cts';
+import {
+	idsOf,
+	MovingResults,
+	newResults,
+	pollTimes,
+	rememberAll,
+} from '../support/newResults.cts';
+
+// Back-offs take seconds; the waits between tries are the subject of other tests.
+jest.mock('n8n-workflow', () =>
+	jest
+		.requireActual<typeof import('../support/fastSleep.cts')>('../support/fastSleep.cts')
+		.withFastSleep(),
+);
+
+let sandbox: Sandbox;
+let results: MovingResults;
+
+const use = (count: number) => {
+	results = new MovingResults(count);
+	sandbox.reset({ order: results.order });
+};
+
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+beforeEach(() => use(120));
+afterAll(async () => await sandbox.close());
+
+const always = (fault: Fault, page?: number) => sandbox.fault({ fault, page, times: Infinity });
+const healed = () => sandbox.reset({ order: results.order });
+
+describe('a poll that got no page', () => {
+	it.each([
+		['a key that is refused', { kind: 'error', status: 401 }, /\(401\)/],
+		['too many requests', { kind: 'error', status: 429 }, /\(429\)/],
+		['a server in trouble', { kind: 'error', status: 503 }, /\(503\)/],
+		['a connection that breaks', { kind: 'reset' }, /could not be reached/],
+		['an answer without a list', { kind: 'nullItems' }, /without a list of results/],
+	] satisfies Array<[string, Fault, RegExp]>)(
+		'because of %s says why and marks nothing',
+		async (_what, fault, message) => {
+			const trigger = newResults(sandbox);
+			await rememberAll(trigger);
+			results.insert(0);
+			const { polledAt: _then, ...before } = { ...trigger.data() };
+			always(fault);
+			await expect(trigger.poll()).rejects.toThrow(message);
+			const { polledAt: _now, ...after } = { ...trigger.data() };
+			expect(after).toEqual(before);
+
+			healed();
+			expect(await trigger.poll()).toHaveLength(1);
+		},
+	);
+
+	it('tells what to do about it, and no key', async () => {
+		always({ kind: 'error', status: 403, type: 'errors/account_restricted' });
+		const error = await newResults(sandbox)
+			.poll()
+			.catch((reason: unknown) => reason as Error & { description?: string });
+		expect(error).toMatchObject({
+			description: expect.stringContaining('LinkedIn has restricted'),
+		});
+		expect(JSON.stringify(error)).not.toContain('pp_test');
+	});
+
+	it('because of a name that nobody knows says which', async () => {
+		const trigger = newResults(sandbox, {
+			specifyFilters: 'json',
+			filtersJson: { location: ['Nowhere at all'] },
+		});
+		await expect(trigger.poll()).rejects.toThrow(/Nowhere at all/);
+		expect(sandbox.searches).toHaveLength(0);
+	});
+});
+
+describe('a poll that is cut on a later page', () => {
+	it('delivers and remembers what came, logs why, and the next one goes on from there', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+		always({ kind: 'error', status: 503, title: 'Down' }, 2);
+		const before = idsOf(await trigger.poll());
+		expect(before).toHaveLength(50);
+		expect(trigger.logs()).toMatchObject([
+			{
+				level: 'warn',
+				message: expect.stringMatching(/cut after 50 new results.*goes on from there: Down/),
+			},
+		]);
+
+		healed();
+		const after = idsOf(await trigger.poll());
+		expect(sandbox.searches[0].body).toEqual({ cursor: expect.any(String) });
+		expect(new Set([...before, ...after]).size).toBe(120);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('does not end the first pass: nothing that is there already is ever delivered', async () => {
+		const trigger = newResults(sandbox);
+		always({ kind: 'error', status: 503 }, 3);
+		expect(await trigger.poll()).toBeNull();
+		healed();
+		expect(await trigger.poll()).toEqual([]);
+		expect(sandbox.searches).toHaveLength(1);
+		expect(await trigger.poll()).toBeNull();
+	});
+
+	it('goes on over a 429 that passes', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+		sandbox.fault({ page: 2, times: 2, fault: { kind: 'error', status: 429 } });
+		expect(await trigger.poll()).toHaveLength(120);
+	});
+});
+
+describe('a cursor that leads nowhere any more', () => {
+	it.each([[400], [404], [410], [422], [500], [504]])(
+		'(%i) sends the poll back to the top, and nothing is delivered twice',
+		async (status) => {
+			const trigger = newResults(sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
+			const before = idsOf(await trigger.poll());
+			sandbox.fault({ page: 2, fault: { kind: 'error', status } });
+			results.insert(0);
+			const after = idsOf(...(await pollTimes(trigger, 2)));
+			expect(before).toHaveLength(50);
+			expect(after).toHaveLength(71);
+			expect(new Set([...before, ...after]).size).toBe(121);
+		},
+	);
+
+	it('is not blamed for an account that was cut off', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit' });
+		await trigger.poll();
+		always({ kind: 'error', status: 401 });
+		await expect(trigger.poll()).rejects.toThrow('401');
+		expect(sandbox.searches).toHaveLength(2);
+	});
+
+	it('does not keep a first pass from its end', async () => {
+		const trigger = newResults(sandbox, { options: { maxPages: 2 } });
+		expect(await trigger.poll()).toBeNull();
+		sandbox.fault({ fault: { kind: 'error', status: 400 } });
+		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
+	});
+});
+
+describe('pages that repeat themselves', () => {
+	it.each([['duplicates'], ['repeatedPage'], ['repeatedCursor'], ['emptyPage']] as const)(
+		'(%s) deliver nothing twice and end the pass',
+		async (kind) => {
+			const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+			sandbox.fault({ page: 2, fault: { kind } });
+			const ids = idsOf(...(await pollTimes(trigger, 3)));
+			expect(ids).toHaveLength(120);
+			expect(new Set(ids).size).toBe(120);
+		},
+	);
+});
+
+describe('the time a poll may take', () => {
+	it('ends it at a page; what came is delivered, and the next one goes on', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+		always({ kind: 'hang' }, 2);
+		trigger.budget(5_000);
+		const before = idsOf(await trigger.poll());
+		expect(before).toHaveLength(50);
+		healed();
+		trigger.budget(60_000);
+		const after = idsOf(await trigger.poll());
+		expect(new Set([...before, ...after]).size).toBe(120);
+	});
+
+	it('is told where not one page came in it', async () => {
+		const trigger = newResults(sandbox);
+		always({ kind: 'hang' });
+		trigger.budget(300);
+		await expect(trigger.poll()).rejects.toThrow(/did not answer in time|No page of results came/);
+	});
+});

@@ -1,0 +1,93 @@
+import type { IDataObject, INode, INodeParameters, INodeType, INodeTypes } from 'n8n-workflow';
+import { createAdditionalData } from './additionalData.cts';
+import { startExpressions, withIsolate } from './compat.cts';
+import { core, workflow as n8nWorkflow } from './core.cts';
+import type { Credentials } from './credentials.cts';
+import { logs, type LogEntry } from './logs.cts';
+import type { LoadedPackage } from './package.cts';
+
+/** An active workflow that starts with a polling trigger. */
+export interface Trigger {
+	/** One poll as n8n's clock makes it: the json of its items, null where n8n starts no execution. */
+	poll(): Promise<IDataObject[] | null>;
+	/** A test in the editor. */
+	test(): Promise<IDataObject[] | null>;
+	/** Saves the workflow with these changes: n8n loads it anew, with the static data as it was saved. */
+	edit(changes: INodeParameters): void;
+	/** Starts n8n anew: nothing is left but what was saved. */
+	restart(): void;
+	/** How long each poll may take from now on, in milliseconds, as n8n tells it. */
+	budget(milliseconds: number): void;
+	/** The static data of the trigger's node, as n8n has it in memory. */
+	data(): IDataObject;
+	/** What was logged since the trigger was made, except debug messages. */
+	logs(): LogEntry[];
+}
+
+let workflows = 0;
+
+/** Sets a trigger up the way n8n does when a workflow is activated, but without the clock. */
+export function createTrigger(
+	loaded: LoadedPackage,
+	nodeTypes: INodeTypes,
+	node: INode,
+	credentials: Credentials | undefined,
+): Trigger {
+	const firstLog = logs.length;
+	let current = node;
+	let id = String(++workflows);
+	let saved: IDataObject = {};
+	let budgetMs: number | undefined;
+
+	const load = () =>
+		new n8nWorkflow.Workflow({
+			id,
+			nodes: [structuredClone(current)],
+			connections: {},
+			active: true,
+			nodeTypes,
+			staticData: structuredClone(saved),
+		});
+	let workflow: ReturnType<typeof load> | undefined;
+
+	const run = async (mode: 'manual' | 'trigger') => {
+		await loaded.ready;
+		await startExpressions();
+		const active = (workflow ??= load());
+		// A test in the editor gets a workflow of its own.
+		const used = mode === 'manual' ? load() : active;
+		const context = new core.PollContext(
+			used,
+			used.getNode(node.name)!,
+			createAdditionalData(loaded, credentials),
+			mode,
+			mode === 'manual' ? 'manual' : 'activate',
+		);
+		if (budgetMs !== undefined) Object.assign(context, { getPollBudgetMs: () => budgetMs });
+		const { poll } = nodeTypes.getByNameAndVersion(node.type) as INodeType;
+		const output = await withIsolate(used, async () => await poll!.call(context));
+		if (output === null) return null;
+		// This is when n8n saves static data, also in memory that this poll has changed.
+		if (mode === 'trigger') saved = JSON.parse(JSON.stringify(active.staticData)) as IDataObject;
+		return output[0].map(({ json }) => json);
+	};
+
+	return {
+		poll: async () => await run('trigger'),
+		test: async () => await run('manual'),
+		edit: (changes) => {
+			current = { ...current, parameters: { ...current.parameters, ...changes } };
+			workflow = undefined;
+		},
+		restart: () => {
+			// What the node remembers in memory hangs on the workflow's ID.
+			id = String(++workflows);
+			workflow = undefined;
+		},
+		budget: (milliseconds) => {
+			budgetMs = milliseconds;
+		},
+		data: () => (workflow ??= load()).getStaticData('node', node),
+		logs: () => logs.slice(firstLog),
+	};
+}
