@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { lintProperties } from '../support/lint.cts';
 import { PostPress } from '../../nodes/PostPress/PostPress.node';
+import { PostPressTrigger } from '../../nodes/PostPressTrigger/PostPressTrigger.node';
 
 const SORTING = [
 	'n8n-nodes-base/node-param-multi-options-type-unsorted-items',
@@ -26,9 +27,6 @@ const ORDERED = [
 	'salesNavigatorPeopleFilters.tenure_at_role',
 ];
 
-/** Without what n8n adds to every declarative node. */
-const { properties } = new PostPress().description;
-
 const bad: INodeProperties = {
 	displayName: 'not in title case',
 	name: 'bad',
@@ -49,7 +47,11 @@ describe('the description, written out for the linter', () => {
 		expect(new Set(told.map(({ parameter }) => parameter))).toEqual(new Set(['bad']));
 	}, 60_000);
 
-	describe('breaks no rule', () => {
+	// Without what n8n adds to nodes of their kind.
+	describe.each([
+		['of the node', new PostPress().description.properties],
+		['of the trigger', new PostPressTrigger().description.properties],
+	])('%s breaks no rule', (_which, properties) => {
 		let told: Awaited<ReturnType<typeof lintProperties>>;
 		beforeAll(async () => {
 			told = await lintProperties(properties);
