@@ -75,6 +75,22 @@ describe('posts and jobs, newest first', () => {
 	});
 });
 
+describe('a pass that takes several polls', () => {
+	it('does not end at a page that only moved down since it was read', async () => {
+		const results = new MovingResults(200);
+		sandbox.reset({ order: results.order });
+		const trigger = newResults(sandbox, { ...JOBS, limit: 60 });
+		await rememberAll(trigger);
+		for (let count = 0; count < 300; count++) results.insert(0);
+		const seen = idsOf(await trigger.poll());
+		// A whole page of new ones: the cursor now leads to the page that was read first.
+		for (let count = 0; count < 50; count++) results.insert(0);
+		for (let poll = 0; poll < 8; poll++) seen.push(...idsOf(await trigger.poll()));
+		expect(seen).toHaveLength(350);
+		expect(new Set(seen).size).toBe(350);
+	});
+});
+
 /** What happens to the list between two polls. */
 type Change = { kind: 'insert' | 'move' | 'remove'; from: number; to: number };
 
