@@ -47,14 +47,18 @@ function rowsOf(property: INodeProperties, service: string, path = '', depth = 0
 	];
 }
 
-function section(variant: Variant): string {
-	const { api, category, filters } = variant;
+const titleOf = ({ api, category }: Variant) => `${PRODUCTS[api]} ${capitalized(category)}`;
+
+/** The part of the reference about one search. */
+export function filterSection(variant: Variant): string {
+	const { api, filters } = variant;
 	const byLabel = filters
 		.map(({ property }) => property)
 		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
 	return [
-		'<details>',
-		`<summary><b>${PRODUCTS[api]} · ${capitalized(category)}</b>: ${filters.length} filters and Keywords</summary>`,
+		`## ${titleOf(variant)}`,
+		'',
+		`${filters.length} filters and Keywords.`,
 		'',
 		row('Filter', 'API field', 'What it takes', 'Values'),
 		row('---', '---', '---', '---'),
@@ -65,11 +69,21 @@ function section(variant: Variant): string {
 		'```text',
 		agentText(variant),
 		'```',
-		'',
-		'</details>',
 	].join('\n');
 }
 
+function contents(variant: Variant): string {
+	const title = titleOf(variant);
+	return `- [${title}](#${title.toLowerCase().replace(/ /g, '-')}): ${variant.filters.length} filters`;
+}
+
+const INTRODUCTION = `# Filter reference
+
+<!-- Made by \`npm run docs\` from the tables of the node. -->
+
+Each search also has Keywords, where AND, OR, NOT and quotes may be used. *API field* is the name in [JSON](../README.md#filters-as-json). For names and IDs, *Values* tells the Type and API with which **Filter Value → Get Many** finds them.`;
+
 /** The reference of all filters, as Markdown: a table for each search, and what to tell an AI agent about it. */
-export const filterReference = (variants: readonly Variant[] = VARIANTS): string =>
-	variants.map(section).join('\n\n');
+export const filterReference = (): string =>
+	[INTRODUCTION, VARIANTS.map(contents).join('\n'), ...VARIANTS.map(filterSection)].join('\n\n') +
+	'\n';

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { kindOf } from './filterKinds.cts';
-import { filterReference } from './filterReference.cts';
-import { readReadme, withReference } from './readme.cts';
+import { filterReference, filterSection } from './filterReference.cts';
+import { readPage } from './page.cts';
 
 const field = (changes: Partial<INodeProperties>): INodeProperties => ({
 	displayName: 'Field',
@@ -12,17 +12,16 @@ const field = (changes: Partial<INodeProperties>): INodeProperties => ({
 	...changes,
 });
 
-describe('README.md', () => {
+describe('docs/filters.md', () => {
 	it('says of the filters what the tables say; if not, run "npm run docs"', () => {
-		const readme = readReadme();
-		expect(readme).toBe(withReference(readme, filterReference()));
+		expect(readPage()).toBe(filterReference());
 	});
 
-	it('needs both markers, in order', () => {
-		const [start, end] = ['<!-- filters:start -->', '<!-- filters:end -->'];
-		expect(withReference(`a ${start} old ${end} z`, 'new')).toBe(`a ${start}\n\nnew\n\n${end} z`);
-		expect(() => withReference(`a ${start}`, 'new')).toThrow(/needs/);
-		expect(() => withReference(`a ${end} ${start}`, 'new')).toThrow(/needs/);
+	it('leads to each search', () => {
+		const targets = [...readPage().matchAll(/\]\(#(.*?)\)/g)].map(([, target]) => target);
+		const headings = [...readPage().matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+		expect(headings).toHaveLength(VARIANTS.length);
+		expect(targets).toEqual(headings.map((title) => title.toLowerCase().replaceAll(' ', '-')));
 	});
 });
 
@@ -30,7 +29,7 @@ describe('the reference of the filters', () => {
 	it.each(VARIANTS.map((variant) => [variant.filtersName, variant] as const))(
 		'has a line for each filter of %s',
 		(_name, variant) => {
-			const text = filterReference([variant]);
+			const text = filterSection(variant);
 			const lines = text.split('\n').filter((line) => line.startsWith('| **'));
 			expect(lines).toHaveLength(variant.filters.length);
 			for (const { property } of variant.filters) {

@@ -1,4 +1,4 @@
-import { writeReadme } from './readme.cts';
+import { writePage } from './page.cts';
 
-/* `npm run docs`: brings what README.md says about the filters up to date. */
-writeReadme();
+/* `npm run docs`: brings docs/filters.md up to date. */
+writePage();
