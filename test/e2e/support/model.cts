@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
 /** A tool as a model is told of it. */
-export interface Tool {
+interface Tool {
 	function: {
 		name: string;
 		parameters?: { properties?: Record<string, { description?: string }> };

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Packed, packed } from '../tools/pack.cts';
+
+const ROOT = join(__dirname, '..', '..');
+const MAX_BYTES = 60_000;
+
+/** The files in a folder of the project, as paths from its root. */
+const filesOf = (folder: string): string[] =>
+	readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1))
+		.map((path) => path.split(sep).join('/'));
+
+/** What becomes of a source file. */
+const built = (path: string): string => `dist/${path.replace(/\.ts$/, '.js')}`;
+
+let parcel: Packed;
+beforeAll(() => {
+	parcel = packed();
+});
+
+describe('what npm publishes', () => {
+	it('is what the source becomes, and nothing else', () => {
+		const source = ['credentials', 'icons', 'nodes'].flatMap(filesOf);
+		const expected = ['LICENSE.md', 'README.md', 'package.json', ...source.map(built)];
+		expect(parcel.files.map(({ path }) => path).sort()).toEqual(expected.sort());
+	});
+
+	it('is compiled modules, codex files and icons', () => {
+		const kinds = /^dist\/(credentials|nodes)\/.*\.js$|\.node\.json$|^dist\/icons\/[^/]*\.svg$/;
+		const others = parcel.files.map(({ path }) => path).filter((path) => !kinds.test(path));
+		expect(others.sort()).toEqual(['LICENSE.md', 'README.md', 'package.json']);
+	});
+
+	it(`is less than ${MAX_BYTES} bytes`, () => {
+		expect(parcel.size).toBeLessThan(MAX_BYTES);
+	});
+});
