@@ -60,7 +60,7 @@ describe.each<OnError>(['stopWorkflow', 'continueRegularOutput', 'continueErrorO
 				sandbox.fault({ page: 2, times: Infinity, fault });
 				const result = await search(
 					sandbox,
-					{ returnAll: true, options: { maxRetries: 0 }, requestOptions: { timeout: 100 } },
+					{ returnAll: true, options: { maxRetries: 0 }, requestOptions: { timeout: 2_000 } },
 					{ onError },
 				);
 				expect(sandbox.searches.length).toBeGreaterThanOrEqual(2);
