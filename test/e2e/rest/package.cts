@@ -2,17 +2,34 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INodeTypeDescription } from 'n8n-workflow';
 import { SANDBOX_KEY } from '../../sandbox/server.cts';
+import { packageNodes } from '../support/package.cts';
 import { CREDENTIAL_TYPE, NODE_TYPE, pickFrom } from '../support/seed.cts';
 import { ACCOUNT, locator } from '../support/workflows.cts';
 import type { World } from '../support/world.cts';
 
 /** Tests what the editor asks n8n for: the node, its credential test, its pickers. */
 export function packageTests(world: () => World): void {
-	test('n8n offers the node, also as a tool', async () => {
+	const ours = async (): Promise<INodeTypeDescription[]> => {
 		const types = await world().client.send<INodeTypeDescription[]>('GET', '/types/nodes.json');
-		const names = types.map(({ name }) => name).filter((name) => name.includes('postpress'));
-		assert.ok(names.includes(NODE_TYPE));
-		assert.ok(names.includes(`${NODE_TYPE}Tool`));
+		return types.filter(({ name }) => name.startsWith('n8n-nodes-postpress.'));
+	};
+
+	test('n8n offers every node of the package, the searches also as a tool', async () => {
+		const names = (await ours()).map(({ name }) => name);
+		assert.deepEqual(names.sort(), [...packageNodes(), `${NODE_TYPE}Tool`].sort());
+	});
+
+	test('every node is found by LinkedIn, and has an icon for each theme', async () => {
+		for (const { name, codex, iconUrl } of await ours()) {
+			assert.ok(codex?.alias?.includes('LinkedIn'), name);
+			const { light, dark } = iconUrl as { light: string; dark: string };
+			assert.notEqual(light, dark);
+			for (const path of [light, dark]) {
+				const { status, headers } = await fetch(`${world().n8n.url}/${path}`);
+				const type = headers.get('content-type');
+				assert.deepEqual([path, status, type], [path, 200, 'image/svg+xml']);
+			}
+		}
 	});
 
 	const testCredential = async (apiKey: string) => {

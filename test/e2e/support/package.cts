@@ -4,12 +4,20 @@ import { unpackInto } from '../../tools/pack.cts';
 
 const root = join(__dirname, '..', '..', '..');
 
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** The types of the nodes that package.json names. */
+export function packageNodes(): string[] {
+	const { n8n } = readJson('package.json') as { n8n: { nodes: string[] } };
+	return n8n.nodes.map((file) => (readJson(`${file}on`) as { node: string }).node);
+}
+
 /**
  * Packs the built package and unpacks it where n8n keeps the community nodes that a user installed.
  * What is tested is thus what npm publishes, and nodes have the type names of saved workflows.
  */
 export function addPackage(state: string, n8nFolder: string): void {
-	const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
+	const { name } = readJson('package.json') as { name: string };
 	const modules = join(state, '.n8n', 'nodes', 'node_modules');
 	const folder = join(modules, name);
 	rmSync(modules, { recursive: true, force: true });
