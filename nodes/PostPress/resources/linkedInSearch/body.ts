@@ -62,7 +62,9 @@ export function searchBody(variant: Variant, entered: Entered): IDataObject {
 		: fromForm(filters, entered.fields);
 	const { keywords = entered.keywords, ...rest } = drafts as IDataObject;
 	if (!entered.maySave && rest.save_search !== undefined) {
-		place.field('save_search', 'Save Search').fail('only the operation Search of the PostPress node saves a search');
+		place
+			.field('save_search', 'Save Search')
+			.fail('only the operation Search of the PostPress node saves a search');
 	}
 	return { api, category, ...keywordsOf(keywords), ...toApi(filters, rest, place, ['keywords']) };
 }
