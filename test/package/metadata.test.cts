@@ -57,7 +57,11 @@ const sourcesIn = (folder: string, ending: string): string[] =>
 		.map((path) => `dist/${folder}/${path.split(sep).join('/').replace(/ts$/, 'js')}`);
 
 const headings = [...read('README.md').matchAll(/^#+ (.*)$/gm)].map(
-	([, title]) => `#${title.toLowerCase().replaceAll(' ', '-')}`,
+	([, title]) =>
+		`#${title
+			.toLowerCase()
+			.replace(/[^\w -]/g, '')
+			.replaceAll(' ', '-')}`,
 );
 
 /** Whether a link leads to the README, and to a heading that is there. */
