@@ -126,7 +126,8 @@ describe.each(examples)('%s', (file, example) => {
 	it('has no access of anybody in it', () => {
 		for (const { type, credentials, parameters } of nodes) {
 			const isOurs = type === POSTPRESS || type === POSTPRESS_TOOL;
-			const ours = { postPressApi: { id: 'postpress', name: 'PostPress' } };
+			// The name that n8n gives the first one: an import then finds it by itself.
+			const ours = { postPressApi: { id: null, name: 'PostPress account' } };
 			expect(credentials).toEqual(isOurs ? ours : undefined);
 			const { mode, value } = (parameters.accountId ?? {}) as Record<string, unknown>;
 			const isAccount = value === ACCOUNT || String(value).startsWith('={{');

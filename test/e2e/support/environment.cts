@@ -61,7 +61,9 @@ export function environment({ version, state, port }: Place, node: string): Node
 		N8N_ENCRYPTION_KEY: 'only-for-tests-on-this-machine',
 		N8N_LOG_OUTPUT: 'console',
 		GENERIC_TIMEZONE: 'UTC',
-		// n8n 1.x does not know the module; its isolated-vm does not run on Node.js 20.
-		...(isLegacy ? { N8N_EXPRESSION_ENGINE: 'legacy' } : { N8N_DISABLED_MODULES: 'mcp-registry' }),
+		// n8n 1.x does not know the modules; its isolated-vm does not run on Node.js 20.
+		...(isLegacy
+			? { N8N_EXPRESSION_ENGINE: 'legacy' }
+			: { N8N_DISABLED_MODULES: 'mcp-registry,instance-ai' }),
 	};
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IConnections, IDataObject, INode, INodeListSearchResult } from 'n8n-workflow';
 import type { Client } from './client.cts';
 
-const examplesFolder = join(__dirname, '..', '..', '..', 'examples');
+export const examplesFolder = join(__dirname, '..', '..', '..', 'examples');
 
 /** The account that the examples are written for; only the sandbox has it. */
 const EXAMPLE_ACCOUNT = 'acc_linkedin_demo';
@@ -11,6 +11,9 @@ const EXAMPLE_ACCOUNT = 'acc_linkedin_demo';
 export const NODE_TYPE = 'n8n-nodes-postpress.postPress';
 
 export const CREDENTIAL_TYPE = 'postPressApi';
+
+/** What n8n calls the first credential of this type; the examples ask for it by this name. */
+export const CREDENTIAL_NAME = 'PostPress account';
 
 /** A credential as n8n lists it. */
 export interface Credential {
@@ -105,7 +108,7 @@ export function withAccess(
 
 /** Fills an n8n with the credential and with those examples that it has not got yet. */
 export async function seed(client: Client, access: ApiAccess): Promise<void> {
-	const credential = await saveCredential(client, 'PostPress', CREDENTIAL_TYPE, access);
+	const credential = await saveCredential(client, CREDENTIAL_NAME, CREDENTIAL_TYPE, access);
 	const [first] = await pickFrom(client, credential, 'searchAccounts', {});
 	const account = first
 		? { mode: 'list', value: first.value, cachedResultName: first.name }

@@ -17,8 +17,10 @@ export interface Finished {
 	status: string;
 	/** What stopped the run, in n8n's words. */
 	message?: string;
-	/** The items that a node put out, by output; empty if it did not run. */
+	/** The items that a node put out at its last pass, by output; empty if it did not run. */
 	output(node: string): IDataObject[][];
+	/** The items of the first output, of all passes. */
+	all(node: string): IDataObject[];
 }
 
 interface Execution {
@@ -56,26 +58,40 @@ async function finish(client: Client, id: string): Promise<Execution> {
 
 const jsonOf = (items: INodeExecutionData[] | null) => (items ?? []).map(({ json }) => json);
 
-/** Runs a stored workflow from the first of its nodes that nothing leads to. */
-export async function runSaved(client: Client, workflow: Saved): Promise<Finished> {
+/** Waits for the end of an execution. */
+export async function finished(client: Client, id: string): Promise<Finished> {
+	const { status, data } = await finish(client, id);
+	const { resultData } = readFlatted(data) as IRunExecutionData;
+	const passes = (node: string) =>
+		(resultData.runData[node] ?? []).map(({ data: output }) => (output?.main ?? []).map(jsonOf));
+	return {
+		status,
+		message: resultData.error?.message,
+		output: (node) => passes(node).at(-1) ?? [],
+		all: (node) => passes(node).flatMap(([first = []]) => first),
+	};
+}
+
+/** Runs a stored workflow from the first of its nodes that nothing leads to, with these items if given. */
+export async function runSaved(
+	client: Client,
+	workflow: Saved,
+	items?: IDataObject[],
+): Promise<Finished> {
 	const targets = Object.values(workflow.connections).flatMap(({ main = [] }) =>
 		main.flatMap((connections) => (connections ?? []).map(({ node }) => node)),
 	);
 	const first = workflow.nodes.find(
 		({ name, type }) => type.endsWith('rigger') && !targets.includes(name),
 	);
+	const main = [items?.map((json) => ({ json }))];
+	const data = items && { startTime: 0, executionTime: 0, source: [], data: { main } };
 	const { executionId } = await client.send<{ executionId: string }>(
 		'POST',
 		`/rest/workflows/${workflow.id}/run`,
-		{ workflowData: workflow, triggerToStartFrom: { name: first?.name } },
+		{ workflowData: workflow, triggerToStartFrom: { name: first?.name, data } },
 	);
-	const { status, data } = await finish(client, executionId);
-	const { resultData } = readFlatted(data) as IRunExecutionData;
-	return {
-		status,
-		message: resultData.error?.message,
-		output: (node) => (resultData.runData[node]?.at(-1)?.data?.main ?? []).map(jsonOf),
-	};
+	return await finished(client, executionId);
 }
 
 /** The account of the sandbox that may use every API. */

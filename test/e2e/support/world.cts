@@ -5,7 +5,7 @@ import { Client } from './client.cts';
 import { STATES } from './environment.cts';
 import type { N8nVersion } from './install.cts';
 import { type N8n, startN8n } from './n8n.cts';
-import { CREDENTIAL_TYPE, type Credential, saveCredential } from './seed.cts';
+import { CREDENTIAL_NAME, CREDENTIAL_TYPE, type Credential, saveCredential } from './seed.cts';
 
 /** The port of the n8n under test; the next one is taken as well. */
 const PORT = 5690;
@@ -38,7 +38,7 @@ export async function startWorld(version: N8nVersion): Promise<World> {
 		const client = new Client(n8n.url);
 		await client.logIn();
 		const data = { apiKey: SANDBOX_KEY, baseUrl: sandbox.url };
-		const credential = await saveCredential(client, 'PostPress', CREDENTIAL_TYPE, data);
+		const credential = await saveCredential(client, CREDENTIAL_NAME, CREDENTIAL_TYPE, data);
 		return { n8n, sandbox, client, credential, end };
 	} catch (error) {
 		await end();
