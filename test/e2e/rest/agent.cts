@@ -13,7 +13,8 @@ export function agentTests(world: () => World): void {
 	test('an agent searches with filters by name', async () => {
 		const { client, credential, sandbox } = world();
 		sandbox.reset();
-		const model = await startModel({ Filters: { location: ['Munich, Bavaria, Germany'] } });
+		const input = { Filters: { location: ['Munich, Bavaria, Germany'] } };
+		const model = await startModel([() => ({ tool: 'Search_people', input })]);
 		try {
 			const access = { apiKey: 'none', url: model.url };
 			const { id, name } = await saveCredential(client, 'Model', 'openAiApi', access);

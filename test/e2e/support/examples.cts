@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import { type Credential, examplesFolder, NODE_TYPE, withAccess, type Workflow } from './seed.cts';
-import { ACCOUNT } from './workflows.cts';
+import { ACCOUNT, itemsNode } from './workflows.cts';
 
 /** The names of the files in `examples/`. */
 export const exampleFiles = readdirSync(examplesFolder).filter((file) => file.endsWith('.json'));
@@ -53,13 +53,6 @@ function recorder(node: INode): INode {
 	};
 }
 
-const rowsNode = (node: INode, rows: IDataObject[]): INode => ({
-	...node,
-	type: 'n8n-nodes-base.code',
-	typeVersion: 2,
-	parameters: { jsCode: `return ${JSON.stringify(rows.map((json) => ({ json })))};` },
-});
-
 /** The node without long waits, which are for LinkedIn. */
 function quick(node: INode): INode {
 	if (node.type === 'n8n-nodes-base.wait') {
@@ -71,7 +64,7 @@ function quick(node: INode): INode {
 }
 
 function standIn(node: INode, { rows = {}, webhook, model }: Changes): INode {
-	if (rows[node.name]) return rowsNode(node, rows[node.name]);
+	if (rows[node.name]) return itemsNode(rows[node.name], node);
 	if (SERVICES.includes(node.type)) return recorder(node);
 	if (webhook && node.type === 'n8n-nodes-base.scheduleTrigger') {
 		const parameters = { httpMethod: 'POST', path: webhook, responseMode: 'onReceived' };

@@ -26,25 +26,29 @@ export interface Model {
 	close(): Promise<void>;
 }
 
-function reply({ tools = [], messages = [] }: Question, input: Record<string, unknown>) {
-	const result = messages.filter(({ role }) => role === 'tool').at(-1);
-	if (result ?? tools.length === 0) return { role: 'assistant', content: 'Done.' };
-	const call = { name: tools[0].function.name, arguments: JSON.stringify(input) };
+/** Calls a tool, or answers. It gets what the tools it called so far said, in order. */
+export type Step = (said: string[]) => { tool: string; input: object } | string;
+
+function reply({ messages = [] }: Question, steps: Step[]) {
+	const said = messages.filter(({ role }) => role === 'tool').map(({ content }) => String(content));
+	const step = steps.at(said.length)?.(said) ?? 'Done.';
+	if (typeof step === 'string') return { role: 'assistant', content: step };
+	const call = { name: step.tool, arguments: JSON.stringify(step.input) };
 	return {
 		role: 'assistant',
 		content: null,
-		tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: call }],
+		tool_calls: [{ index: 0, id: `call_${said.length + 1}`, type: 'function', function: call }],
 	};
 }
 
-/** Starts a model that calls the first tool it is offered, with this input, and then says that it is done. */
-export async function startModel(input: Record<string, unknown>): Promise<Model> {
+/** Starts a model that takes these steps, and then says that it is done. */
+export async function startModel(steps: Step[]): Promise<Model> {
 	const questions: Question[] = [];
 	const server = createServer((request, response) => {
 		void text(request).then((body) => {
 			const question = JSON.parse(body || '{}') as Question;
 			questions.push(question);
-			const message = reply(question, input);
+			const message = reply(question, steps);
 			const finish = 'tool_calls' in message ? 'tool_calls' : 'stop';
 			const head = { id: 'answer', created: 1, model: 'stand-in' };
 			const chunk = (delta: object, reason: string | null) =>

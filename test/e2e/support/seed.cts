@@ -15,6 +15,9 @@ export const CREDENTIAL_TYPE = 'postPressApi';
 /** What n8n calls the first credential of this type; the examples ask for it by this name. */
 export const CREDENTIAL_NAME = 'PostPress account';
 
+/** The example to begin with. */
+const FIRST = 'PostPress: first search';
+
 /** A credential as n8n lists it. */
 export interface Credential {
 	id: string;
@@ -115,7 +118,9 @@ export async function seed(client: Client, access: ApiAccess): Promise<void> {
 		: { mode: 'list', value: '' };
 	const stored = await client.send<Saved[]>('GET', '/rest/workflows');
 	const names = new Set(stored.map(({ name }) => name));
-	for (const workflow of examples().filter(({ name }) => !names.has(name))) {
+	// n8n lists what was stored last first.
+	const ordered = examples().sort((a, b) => Number(a.name === FIRST) - Number(b.name === FIRST));
+	for (const workflow of ordered.filter(({ name }) => !names.has(name))) {
 		await saveWorkflow(client, withAccess(workflow, credential, account));
 	}
 }

@@ -131,12 +131,29 @@ const manual: INode = {
 	parameters: {},
 };
 
-/** A workflow that clicking starts: one node, and what follows it. */
-export const startedByHand = (node: INode): Workflow => ({
-	name: `Test of ${node.name} ${Date.now()}`,
-	nodes: [manual, node],
-	connections: { [manual.name]: { main: [[{ node: node.name, type: 'main', index: 0 }]] } },
+/** A node that gives these items. */
+export const itemsNode = (items: IDataObject[], node: Partial<INode> = {}): INode => ({
+	id: 'items',
+	name: 'Items',
+	position: [120, 0],
+	...node,
+	type: 'n8n-nodes-base.code',
+	typeVersion: 2,
+	parameters: { jsCode: `return ${JSON.stringify(items.map((json) => ({ json })))};` },
 });
+
+const to = ({ name }: INode) => ({ main: [[{ node: name, type: 'main' as const, index: 0 }]] });
+
+/** A workflow that clicking starts: one node, which gets one empty item or these, and what follows it. */
+export function startedByHand(node: INode, items?: IDataObject[]): Workflow {
+	const before = items ? [manual, itemsNode(items)] : [manual];
+	const nodes = [...before, node];
+	return {
+		name: `Test of ${node.name} ${Date.now()}`,
+		nodes,
+		connections: Object.fromEntries(before.map(({ name }, index) => [name, to(nodes[index + 1])])),
+	};
+}
 
 /** Stores and runs a workflow. */
 export const run = async (client: Client, workflow: Workflow): Promise<Finished> =>

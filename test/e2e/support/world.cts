@@ -7,8 +7,8 @@ import type { N8nVersion } from './install.cts';
 import { type N8n, startN8n } from './n8n.cts';
 import { CREDENTIAL_NAME, CREDENTIAL_TYPE, type Credential, saveCredential } from './seed.cts';
 
-/** The port of the n8n under test; the next one is taken as well. */
-const PORT = 5690;
+/** The port of the n8n under test, unless N8N_PORT says another; the next one is taken as well. */
+const PORT = Number(process.env.N8N_PORT ?? 5690);
 
 /** A fresh n8n with the node in it, and the API that it asks. */
 export interface World {

@@ -7,6 +7,8 @@ import { fold } from '../parameters.cts';
 export interface Wishes {
 	locations: string[];
 	companies: Company[];
+	/** Company pages that posts are to be of. */
+	pages: Company[];
 	industries: string[];
 	roles: string[];
 	schools: string[];
@@ -85,6 +87,7 @@ export function readWishes(params: Record<string, unknown>): Wishes {
 		]
 			.flatMap(valuesOf)
 			.map(companyOf),
+		pages: valuesOf(member(params.posted_by, 'company')).map(companyOf),
 		industries: known('INDUSTRY', [params.industry, member(author, 'industry')]),
 		roles: roles.length > 0 ? roles : rolesLike(words),
 		schools: titles('SCHOOL', [params.school, member(advanced, 'school')]),
