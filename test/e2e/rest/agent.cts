@@ -13,7 +13,7 @@ export function agentTests(world: () => World): void {
 	test('an agent searches with filters by name', async () => {
 		const { client, credential, sandbox } = world();
 		sandbox.reset();
-		const input = { Filters: { location: ['Munich, Bavaria, Germany'] } };
+		const input = { Filters: { location: ['Vienna, Austria'] } };
 		const model = await startModel([() => ({ tool: 'Search_people', input })]);
 		try {
 			const access = { apiKey: 'none', url: model.url };
@@ -36,9 +36,9 @@ export function agentTests(world: () => World): void {
 				id: 'agent',
 				name: 'Agent',
 				type: '@n8n/n8n-nodes-langchain.agent',
-				typeVersion: 2,
+				typeVersion: 3,
 				position: [240, 0],
-				parameters: { promptType: 'define', text: 'Who works in Munich?', options: {} },
+				parameters: { promptType: 'define', text: 'Who works in Vienna?', options: {} },
 			};
 			const workflow = startedByHand(agent);
 			workflow.nodes.push(chat, tool);
@@ -55,7 +55,7 @@ export function agentTests(world: () => World): void {
 			assert.equal(output(agent.name)[0][0].output, 'Done.');
 			assert.equal(sandbox.lookups.length, 1);
 			const [search] = sandbox.searches;
-			assert.deepEqual((search.body as { location: unknown }).location, ['100477049']);
+			assert.deepEqual((search.body as { location: unknown }).location, ['103724970']);
 			const told = JSON.stringify(model.questions.at(-1)?.messages?.at(-1)?.content);
 			assert.match(told, /profile_url/);
 		} finally {

@@ -46,11 +46,18 @@ function readFlatted(text: string): unknown {
 	return at(0);
 }
 
-async function finish(client: Client, id: string): Promise<Execution> {
+async function finish(
+	client: Client,
+	id: string,
+): Promise<{ status: string; data: IRunExecutionData }> {
 	const end = Date.now() + RUN_TIMEOUT * 1000;
 	while (Date.now() < end) {
 		const execution = await client.send<Execution>('GET', `/rest/executions/${id}`);
-		if (['success', 'error', 'crashed', 'canceled'].includes(execution.status)) return execution;
+		const data = readFlatted(execution.data) as IRunExecutionData | undefined;
+		// n8n 1.x stores the status some time before the data.
+		const { status } = execution;
+		if (data && ['success', 'error', 'crashed', 'canceled'].includes(status))
+			return { status, data };
 		await pause(50);
 	}
 	throw new Error(`The execution ${id} did not end`);
@@ -61,7 +68,7 @@ const jsonOf = (items: INodeExecutionData[] | null) => (items ?? []).map(({ json
 /** Waits for the end of an execution. */
 export async function finished(client: Client, id: string): Promise<Finished> {
 	const { status, data } = await finish(client, id);
-	const { resultData } = readFlatted(data) as IRunExecutionData;
+	const { resultData } = data;
 	const passes = (node: string) =>
 		(resultData.runData[node] ?? []).map(({ data: output }) => (output?.main ?? []).map(jsonOf));
 	return {
