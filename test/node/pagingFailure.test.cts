@@ -78,6 +78,17 @@ describe('a page that fails for good', () => {
 		await expectRestAfter(error.cursor, items.slice(0, 100));
 	});
 
+	it('tells an agent, for whose tools n8n has no On Error', async () => {
+		failOnPage3();
+		const { items, status } = await search(sandbox.current, ALL, {
+			node: { type: 'n8n-nodes-postpress.postPressTool' },
+		});
+
+		expect(status).toBe('success');
+		expect(items).toHaveLength(101);
+		expect(errorOf(items[100])).toEqual(facts);
+	});
+
 	it('stops the node with an error that tells how many had come, and where to go on', async () => {
 		failOnPage3();
 		const { items, error, status } = await search(sandbox.current, ALL);

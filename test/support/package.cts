@@ -30,16 +30,18 @@ export function loadPackage(directory: string): LoadedPackage {
 	// Whoever waits for it gets the failure; nobody has to.
 	ready.catch(() => {});
 
-	const node = (typeName: string) => loader.getNode(typeName.slice(packageName.length + 1)).type;
-	const typeName = (nodeName?: string) =>
-		`${packageName}.${nodeName ?? loader.types.nodes[0]?.name}`;
+	// For an agent n8n offers the same node under this other name.
+	const nodeName = (typeName: string) =>
+		typeName.slice(packageName.length + 1).replace(/Tool$/, '');
+	const node = (typeName: string) => loader.getNode(nodeName(typeName)).type;
+	const typeName = (name?: string) => `${packageName}.${name ?? loader.types.nodes[0]?.name}`;
 	return {
 		ready,
 		typeName,
 		node,
 		credential: (name) => loader.getCredential(name).type,
-		description: (nodeName) => {
-			const type = node(typeName(nodeName));
+		description: (name) => {
+			const type = node(typeName(name));
 			return 'nodeVersions' in type
 				? type.getNodeType(type.currentVersion).description
 				: type.description;

@@ -2,6 +2,7 @@ import type {
 	DeclarativeRestApiSettings,
 	IDataObject,
 	IExecutePaginationFunctions,
+	INode,
 	INodeExecutionData,
 } from 'n8n-workflow';
 import { type AccountClient, createClient, readPace } from './client';
@@ -26,6 +27,9 @@ export interface Outcome {
 	results: IDataObject[];
 	failure?: unknown;
 }
+
+/** Whether an agent uses the node: n8n's editor has no On Error there, and not every agent learns why a tool stopped. */
+const isTool = ({ type }: INode) => type.endsWith('Tool');
 
 /**
  * Makes of an operation what n8n calls for each input item: its results become items, paired with the input
@@ -57,7 +61,7 @@ export const eachItem = (operation: (job: Job) => Promise<Outcome>) =>
 		);
 		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
 		if (failure === undefined) return items;
-		if (!this.continueOnFail()) {
+		if (!this.continueOnFail() && !isTool(this.getNode())) {
 			state.stop(failure);
 			throw asNodeError(this.getNode(), failure, item, reached);
 		}
