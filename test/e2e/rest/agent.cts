@@ -1,65 +1,85 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INode } from 'n8n-workflow';
-import { startModel } from '../support/model.cts';
-import { NODE_TYPE, saveCredential } from '../support/seed.cts';
+import { startModel, type Step } from '../support/model.cts';
+import { type Credential, NODE_TYPE, saveCredential, type Workflow } from '../support/seed.cts';
 import { postPress, run, startedByHand } from '../support/workflows.cts';
 import type { World } from '../support/world.cts';
 
+const AGENT = 'Agent';
 const FROM_AGENT = "={{ $fromAI('Filters', 'A JSON object with filters', 'json') }}";
+
+/** An agent of this version with the node as its tool, and this model. */
+function agentWorkflow(typeVersion: number, credential: Credential, model: Credential): Workflow {
+	const tool = postPress(
+		credential,
+		{ specifyFilters: 'json', filtersJson: FROM_AGENT, limit: 3 },
+		{ name: 'Search people', type: `${NODE_TYPE}Tool` },
+	);
+	const chat: INode = {
+		id: 'chat',
+		name: 'Chat Model',
+		type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
+		typeVersion: 1.2,
+		position: [0, 240],
+		parameters: { model: { __rl: true, mode: 'id', value: 'stand-in' }, options: {} },
+		credentials: { openAiApi: { id: model.id, name: model.name } },
+	};
+	const agent: INode = {
+		id: 'agent',
+		name: AGENT,
+		type: '@n8n/n8n-nodes-langchain.agent',
+		typeVersion,
+		position: [240, 0],
+		parameters: { promptType: 'define', text: 'Who works in Berlin?', options: {} },
+	};
+	const workflow = startedByHand(agent);
+	workflow.nodes.push(chat, tool);
+	workflow.connections[chat.name] = {
+		ai_languageModel: [[{ node: AGENT, type: 'ai_languageModel', index: 0 }]],
+	};
+	workflow.connections[tool.name] = { ai_tool: [[{ node: AGENT, type: 'ai_tool', index: 0 }]] };
+	return workflow;
+}
 
 /** Tests the node as a tool of an AI agent, which names places instead of IDs. */
 export function agentTests(world: () => World): void {
-	test('an agent searches with filters by name', async () => {
-		const { client, credential, sandbox } = world();
-		sandbox.reset();
-		const input = { Filters: { location: ['Vienna, Austria'] } };
-		const model = await startModel([() => ({ tool: 'Search_people', input })]);
-		try {
-			const access = { apiKey: 'none', url: model.url };
-			const { id, name } = await saveCredential(client, 'Model', 'openAiApi', access);
-			const tool = postPress(
-				credential,
-				{ specifyFilters: 'json', filtersJson: FROM_AGENT, limit: 3 },
-				{ name: 'Search people', type: `${NODE_TYPE}Tool` },
-			);
-			const chat: INode = {
-				id: 'chat',
-				name: 'Chat Model',
-				type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-				typeVersion: 1.2,
-				position: [0, 240],
-				parameters: { model: { __rl: true, mode: 'id', value: 'stand-in' }, options: {} },
-				credentials: { openAiApi: { id, name } },
-			};
-			const agent: INode = {
-				id: 'agent',
-				name: 'Agent',
-				type: '@n8n/n8n-nodes-langchain.agent',
-				typeVersion: 3,
-				position: [240, 0],
-				parameters: { promptType: 'define', text: 'Who works in Vienna?', options: {} },
-			};
-			const workflow = startedByHand(agent);
-			workflow.nodes.push(chat, tool);
-			workflow.connections[chat.name] = {
-				ai_languageModel: [[{ node: agent.name, type: 'ai_languageModel', index: 0 }]],
-			};
-			workflow.connections[tool.name] = {
-				ai_tool: [[{ node: agent.name, type: 'ai_tool', index: 0 }]],
-			};
+	const searchIn = (place: string): Step => {
+		const input = { Filters: { location: [place] } };
+		return () => ({ tool: 'Search_people', input });
+	};
 
-			const { status, message, output } = await run(client, workflow);
-			assert.equal(message, undefined);
-			assert.equal(status, 'success');
-			assert.equal(output(agent.name)[0][0].output, 'Done.');
-			assert.equal(sandbox.lookups.length, 1);
-			const [search] = sandbox.searches;
-			assert.deepEqual((search.body as { location: unknown }).location, ['103724970']);
-			const told = JSON.stringify(model.questions.at(-1)?.messages?.at(-1)?.content);
-			assert.match(told, /profile_url/);
-		} finally {
-			await model.close();
-		}
-	});
+	for (const version of [2, 3]) {
+		test(`an agent of version ${version} searches by name, and again if a name is not clear`, async () => {
+			const { client, credential, sandbox } = world();
+			sandbox.reset();
+			let said: string[] = [];
+			const model = await startModel([
+				searchIn('Berlin'),
+				searchIn('Berlin, Germany'),
+				(answers) => {
+					said = answers;
+					return 'Done.';
+				},
+			]);
+			try {
+				const access = { apiKey: 'none', url: model.url };
+				const saved = await saveCredential(client, 'Model', 'openAiApi', access);
+				const workflow = agentWorkflow(version, credential, saved);
+				const { status, message, output } = await run(client, workflow);
+				assert.equal(message, undefined);
+				assert.equal(status, 'success');
+				assert.equal(output(AGENT)[0][0].output, 'Done.');
+				assert.match(said[0], /fits more than one.*Berlin, Germany/);
+				assert.match(said[1], /profile_url/);
+				const bodies = sandbox.searches.map(({ body }) => body as { location: unknown });
+				assert.deepEqual(
+					bodies.map(({ location }) => location),
+					[['106967730']],
+				);
+			} finally {
+				await model.close();
+			}
+		});
+	}
 }
