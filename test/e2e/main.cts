@@ -10,6 +10,7 @@ import { agentTests } from './rest/agent.cts';
 import { exampleTests } from './rest/examples.cts';
 import { packageTests } from './rest/package.cts';
 import { searchTests } from './rest/searches.cts';
+import { triggerTests } from './rest/trigger.cts';
 import { installN8n, type N8nVersion } from './support/install.cts';
 import { startWorld, type World } from './support/world.cts';
 
@@ -33,4 +34,5 @@ describe(version, () => {
 	searchTests(world);
 	exampleTests(world);
 	agentTests(world);
+	triggerTests(world);
 });

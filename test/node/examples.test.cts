@@ -7,8 +7,10 @@ import {
 	NOTE,
 	POSTPRESS,
 	POSTPRESS_TOOL,
+	POSTPRESS_TRIGGER,
 	readExample,
 	searchesOf,
+	triggersOf,
 } from '../support/examples.cts';
 import { loadedDescription } from '../support/loaded.cts';
 import { ACCOUNT } from '../support/search.cts';
@@ -16,21 +18,20 @@ import { ACCOUNT } from '../support/search.cts';
 const examples = exampleFiles.map((file) => [file, readExample(file)] as const);
 const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
 
-let description: INodeTypeDescription;
+const descriptions: Record<string, INodeTypeDescription> = {};
 beforeAll(async () => {
-	description = await loadedDescription();
+	descriptions[POSTPRESS] = await loadedDescription();
+	descriptions[POSTPRESS_TOOL] = descriptions[POSTPRESS];
+	descriptions[POSTPRESS_TRIGGER] = await loadedDescription('postPressTrigger');
 });
 
 /** The node's parameters as the editor keeps them on opening: what it does not show is dropped. */
-const shownParameters = (node: INode) =>
-	workflow.NodeHelpers.getNodeParameters(
-		description.properties,
-		node.parameters,
-		true,
-		false,
-		node,
-		description,
-	);
+const shownParameters = (node: INode) => {
+	const description = descriptions[node.type];
+	const { properties } = description;
+	const { NodeHelpers } = workflow;
+	return NodeHelpers.getNodeParameters(properties, node.parameters, true, false, node, description);
+};
 
 describe.each(examples)('%s', (file, example) => {
 	const { nodes, connections, ...rest } = example;
@@ -100,7 +101,8 @@ describe.each(examples)('%s', (file, example) => {
 	});
 
 	it('keeps results when a search fails, and does something about the failure', () => {
-		expect(searchesOf(example).length).toBeGreaterThan(0);
+		// A trigger keeps them itself, and its failure is for the error workflow.
+		expect([...searchesOf(example), ...triggersOf(example)].length).toBeGreaterThan(0);
 		for (const { name, onError } of postPress) {
 			expect(onError).toBe('continueErrorOutput');
 			const [found, failed] = connections[name].main;
@@ -114,7 +116,7 @@ describe.each(examples)('%s', (file, example) => {
 	});
 
 	it('holds only parameters that n8n shows for the operation', () => {
-		for (const node of searchesOf(example)) {
+		for (const node of [...searchesOf(example), ...triggersOf(example)]) {
 			const { descriptionType, toolDescription, ...parameters } = node.parameters;
 			const isTool = node.type === POSTPRESS_TOOL;
 			expect(descriptionType).toBe(isTool ? 'manual' : undefined);
@@ -125,7 +127,7 @@ describe.each(examples)('%s', (file, example) => {
 
 	it('has no access of anybody in it', () => {
 		for (const { type, credentials, parameters } of nodes) {
-			const isOurs = type === POSTPRESS || type === POSTPRESS_TOOL;
+			const isOurs = type in descriptions;
 			// The name that n8n gives the first one: an import then finds it by itself.
 			const ours = { postPressApi: { id: null, name: 'PostPress account' } };
 			expect(credentials).toEqual(isOurs ? ours : undefined);

@@ -10,8 +10,11 @@ import {
 	runnable,
 	runCode,
 	runSearch,
+	runTrigger,
 	searchesOf,
+	triggersOf,
 } from '../support/examples.cts';
+import { MovingResults, pollTimes } from '../support/newResults.cts';
 import { credentialsOf, jsonOf } from '../support/search.cts';
 import { bodiesOf, column, useSandbox } from '../support/searchRuns.cts';
 
@@ -42,12 +45,6 @@ const INPUT: Record<string, Record<string, IDataObject>> = {
 		'Search Leads': {},
 		'Continue From Cursor': { error: { cursor: CURSOR, accountId: 'acc_linkedin_demo' } },
 	},
-	'leads-to-google-sheets.json': { 'Find Leads': { sheet_url: 'https://docs.google.com/' } },
-	'long-url-in-portions.json': {
-		'Search From URL': { search_url: 'https://www.linkedin.com/sales/search/people?query=()' },
-		'Continue From Cursor': { cursor: CURSOR },
-	},
-	'remote-jobs-to-slack.json': { 'Find Jobs': { country: 'Germany' } },
 };
 
 const searches = exampleFiles.flatMap((file) =>
@@ -107,7 +104,6 @@ it('go-on-after-failure.json brings every result, though the search fails twice'
 });
 
 it.each([
-	['leads-to-google-sheets.json', 'Save Leads', 50],
 	['companies-to-hubspot.json', 'Create in HubSpot', 50],
 	['buying-signals.json', 'Tell Sales', 50],
 ])('%s takes the results to its end', async (file, last, count) => {
@@ -116,18 +112,35 @@ it.each([
 	expect(output(last)[0]).toHaveLength(count);
 });
 
-it('remote-jobs-to-slack.json searches each country, and tells of one that fails', async () => {
-	sandbox.current.fault({ times: 1, fault: { kind: 'error', status: 503 } });
-	const example = readExample('remote-jobs-to-slack.json');
-	const countries = nodeOf(example, 'Countries').parameters.assignments as IDataObject;
-	expect(countries.assignments).toMatchObject([{ value: ['Germany', 'Austria'] }]);
-	const items = [{ country: 'Germany' }, { country: 'Austria' }];
-	const { status, output } = await run('remote-jobs-to-slack.json', items);
-	expect(status).toBe('success');
-	expect(output('Tell the Team')[0]).toHaveLength(25);
-	expect(output('Tell of the Failure')[0]).toHaveLength(1);
-	const regions = bodiesOf(sandbox.current).map((body) => (body as IDataObject).region);
+it('leads-to-google-sheets.json brings all leads in portions, then only new ones', async () => {
+	const results = new MovingResults(120);
+	sandbox.current.reset({ order: results.order });
+	const [node] = triggersOf(readExample('leads-to-google-sheets.json'));
+	const trigger = runTrigger(sandbox.current, node);
+	const portions = await pollTimes(trigger, 4);
+	expect(portions.map((items) => items?.length ?? 0)).toEqual([50, 50, 20, 0]);
+	results.insert(30);
+	expect(await trigger.poll()).toHaveLength(1);
+	// Both cities were found by their names.
+	expect(sandbox.current.searches[0].body).toMatchObject({
+		location: [expect.any(String), expect.any(String)],
+	});
+});
+
+it('remote-jobs-to-slack.json tells of new jobs in each country', async () => {
+	const results = new MovingResults(60);
+	sandbox.current.reset({ order: results.order });
+	const triggers = triggersOf(readExample('remote-jobs-to-slack.json')).map((node) =>
+		runTrigger(sandbox.current, node),
+	);
+	const pollAll = async () => await Promise.all(triggers.map(async (one) => await one.poll()));
+	expect(await pollAll()).toEqual([[], []]);
+	results.insert(0);
+	const told = await pollAll();
+	expect(told.map((items) => items?.length)).toEqual([1, 1]);
+	const regions = bodiesOf(sandbox.current).flatMap((body) => (body as IDataObject).region ?? []);
 	expect(new Set(regions)).toEqual(new Set(['101282230', '103883259']));
+	expect(sandbox.current.maxInFlight()).toBe(1);
 });
 
 it('companies-to-decision-makers.json searches 50 companies at a time', async () => {
@@ -156,27 +169,18 @@ it.each(['posts', 'people'])('ai-agent.json tells the agent all filters of %s', 
 	expect(tool.parameters.limit).toBeLessThanOrEqual(10);
 });
 
-it('long-url-in-portions.json takes 2,300 results in three runs, then rests', async () => {
-	sandbox.current.reset({ results: 2300 });
-	const example = readExample('long-url-in-portions.json');
-	const node = (name: string) => nodeOf(example, name);
-	const memory: IDataObject = {};
-	const start = { search_url: 'https://www.linkedin.com/sales/search/people?query=()' };
-	const next = () => runCode(node('Where to Go On'), { items: [start], memory });
-	const counts: number[] = [];
-	const seen = new Set<unknown>();
-	for (let item = next()[0]; item && counts.length < 5; item = next()[0]) {
-		const name = item.cursor ? 'Continue From Cursor' : 'Search From URL';
-		const { items } = await runSearch(sandbox.current, node(name), [item]);
-		counts.push(items.length);
-		for (const key of column(items, 'key')) seen.add(key);
-		const others = { 'One Portion': items[0].json };
-		runCode(node('Keep the Place'), { items: [{}], others, memory });
-	}
-	expect(counts).toEqual([1000, 1000, 300]);
-	expect(seen.size).toBe(2300);
-	expect(next()).toEqual([]);
-	// Another address starts afresh.
-	start.search_url += '&again=true';
-	expect(next()).toEqual([{ search_url: start.search_url, cursor: '' }]);
+it('long-url-in-portions.json takes 2,300 results in three polls, then only new ones', async () => {
+	const results = new MovingResults(2300);
+	sandbox.current.reset({ order: results.order });
+	const [node] = triggersOf(readExample('long-url-in-portions.json'));
+	const trigger = runTrigger(sandbox.current, node);
+	const portions = await pollTimes(trigger, 3);
+	expect(portions.map((items) => items?.length)).toEqual([1000, 1000, 300]);
+	expect(new Set(portions.flat().map((item) => item?.key)).size).toBe(2300);
+	expect(sandbox.current.searches).toHaveLength(23);
+
+	results.insert(20);
+	expect(await trigger.poll()).toHaveLength(1);
+	// Twice a day.
+	expect(node.parameters.pollTimes).toMatchObject({ item: [{ hour: 9 }, { hour: 16 }] });
 });

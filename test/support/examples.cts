@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import type { IConnections, IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../sandbox/server.cts';
-import { createItemsNode, type NodeResult, runNode } from './engine.cts';
+import { createItemsNode, type NodeResult, runNode, trigger } from './engine.cts';
 import { RECORD_NODE } from './nodeTypes.cts';
 import { credentialsOf } from './search.cts';
+import type { Trigger } from './trigger.cts';
 
 /** A workflow of `examples/`, as n8n exports it. */
 export interface Example {
@@ -19,6 +20,7 @@ const FOLDER = join(__dirname, '..', '..', 'examples');
 export const NOTE = 'n8n-nodes-base.stickyNote';
 export const POSTPRESS = 'n8n-nodes-postpress.postPress';
 export const POSTPRESS_TOOL = `${POSTPRESS}Tool`;
+export const POSTPRESS_TRIGGER = `${POSTPRESS}Trigger`;
 
 /** Names of the example files. */
 export const exampleFiles = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -36,6 +38,24 @@ export function nodeOf({ nodes }: Example, name: string): INode {
 /** The nodes that are PostPress, also as a tool. */
 export const searchesOf = ({ nodes }: Example): INode[] =>
 	nodes.filter(({ type }) => type === POSTPRESS || type === POSTPRESS_TOOL);
+
+/** The triggers that start the example. */
+export const triggersOf = ({ nodes }: Example): INode[] =>
+	nodes.filter(({ type }) => type === POSTPRESS_TRIGGER);
+
+/** A trigger of an example, as it stands but for pauses; it polls as often as a test likes. */
+export function runTrigger(sandbox: Sandbox, node: INode): Trigger {
+	const parameters = quick(node);
+	return trigger({
+		nodeName: 'postPressTrigger',
+		parameters: {
+			...parameters,
+			options: { ...(parameters.options as INodeParameters), minimumInterval: 0 },
+		},
+		credentials: credentialsOf(sandbox),
+		node: { name: node.name },
+	});
+}
 
 /** The node's parameters without pauses and repeats, which are for LinkedIn. */
 const quick = ({ parameters }: INode): INodeParameters => ({

@@ -18,6 +18,8 @@ export interface World {
 	client: Client;
 	/** The right one for the sandbox. */
 	credential: Credential;
+	/** Ends n8n and starts it again, with the same database. */
+	restart(): Promise<void>;
 	end(): Promise<void>;
 }
 
@@ -26,10 +28,15 @@ export async function startWorld(version: N8nVersion): Promise<World> {
 	const state = join(STATES, version);
 	rmSync(state, { recursive: true, force: true });
 	const sandbox = await startSandbox();
-	const n8n = await startN8n({ version, state, port: PORT }).catch(async (error: unknown) => {
+	const start = async () => await startN8n({ version, state, port: PORT });
+	let n8n = await start().catch(async (error: unknown) => {
 		await sandbox.close();
 		throw error;
 	});
+	const restart = async () => {
+		await n8n.stop();
+		n8n = await start();
+	};
 	const end = async () => {
 		await n8n.stop();
 		await sandbox.close();
@@ -39,7 +46,16 @@ export async function startWorld(version: N8nVersion): Promise<World> {
 		await client.logIn();
 		const data = { apiKey: SANDBOX_KEY, baseUrl: sandbox.url };
 		const credential = await saveCredential(client, CREDENTIAL_NAME, CREDENTIAL_TYPE, data);
-		return { n8n, sandbox, client, credential, end };
+		return {
+			get n8n() {
+				return n8n;
+			},
+			sandbox,
+			client,
+			credential,
+			restart,
+			end,
+		};
 	} catch (error) {
 		await end();
 		throw error;
