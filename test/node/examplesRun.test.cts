@@ -1,4 +1,5 @@
 import type { IDataObject, INode } from 'n8n-workflow';
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/filterProperties';
 import { variantOf } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { runWorkflow } from '../support/engine.cts';
@@ -14,7 +15,7 @@ import {
 	searchesOf,
 	triggersOf,
 } from '../support/examples.cts';
-import { MovingResults, pollTimes } from '../support/newResults.cts';
+import { pollTimes } from '../support/newResults.cts';
 import { credentialsOf, jsonOf } from '../support/search.cts';
 import { bodiesOf, column, useSandbox } from '../support/searchRuns.cts';
 

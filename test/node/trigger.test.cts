@@ -1,11 +1,6 @@
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import {
-	idsOf,
-	MovingResults,
-	newResults,
-	pollTimes,
-	rememberAll,
-} from '../support/newResults.cts';
+import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
 import { search } from '../support/search.cts';
 
 let sandbox: Sandbox;

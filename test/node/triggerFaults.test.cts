@@ -1,12 +1,7 @@
+import { MovingResults } from '../sandbox/movingResults.cts';
 import type { Fault } from '../sandbox/server.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import {
-	idsOf,
-	MovingResults,
-	newResults,
-	pollTimes,
-	rememberAll,
-} from '../support/newResults.cts';
+import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
 
 // Back-offs take seconds; the waits between tries are the subject of other tests.
 jest.mock('n8n-workflow', () =>

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { INodeParameters } from 'n8n-workflow';
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import { idsOf, MovingResults, newResults, rememberAll } from '../support/newResults.cts';
+import { idsOf, newResults, rememberAll } from '../support/newResults.cts';
 
 const POLLS = 20;
 

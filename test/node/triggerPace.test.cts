@@ -1,5 +1,6 @@
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import { MovingResults, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
+import { newResults, pollTimes, rememberAll } from '../support/newResults.cts';
 
 const MINUTE = 60_000;
 

@@ -1,12 +1,7 @@
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
 import { Keys, MAX_KEYS } from '../../nodes/PostPressTrigger/keys';
-import {
-	idsOf,
-	MovingResults,
-	newResults,
-	pollTimes,
-	rememberAll,
-} from '../support/newResults.cts';
+import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
 import { locator } from '../support/search.cts';
 
 let sandbox: Sandbox;

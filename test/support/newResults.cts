@@ -50,38 +50,3 @@ export async function rememberAll(trigger: Trigger, most = 30): Promise<void> {
 /** The ids of what polls gave, in order. */
 export const idsOf = (...polled: Array<IDataObject[] | null>): unknown[] =>
 	polled.flatMap((items) => (items ?? []).map(({ id }) => id));
-
-/** A list of results whose order can be changed while a trigger polls it. Result numbers count from 0. */
-export class MovingResults {
-	private readonly places: number[];
-
-	private next: number;
-
-	constructor(count: number) {
-		this.places = Array.from({ length: count }, (_, index) => index);
-		this.next = count;
-	}
-
-	/** For the sandbox. */
-	order = (): readonly number[] => this.places;
-
-	/** A new result at this place; returns its number. */
-	insert(place = 0): number {
-		this.places.splice(place, 0, this.next);
-		return this.next++;
-	}
-
-	/** Moves a result. */
-	move(from: number, to: number): void {
-		this.places.splice(to, 0, ...this.places.splice(from, 1));
-	}
-
-	/** Takes results away. */
-	remove(place: number, count = 1): void {
-		this.places.splice(place, count);
-	}
-
-	get length(): number {
-		return this.places.length;
-	}
-}

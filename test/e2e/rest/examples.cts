@@ -10,7 +10,7 @@ import type { World } from '../support/world.cts';
 import { agentExampleTests } from './examples/agent.cts';
 import { dailyExampleTests } from './examples/daily.cts';
 import { companiesExampleTests } from './examples/companies.cts';
-import { portionsExampleTests } from './examples/portions.cts';
+import { triggerExampleTests } from './examples/triggers.cts';
 
 /** Tests that n8n takes each example as it is, and knows everything in it. */
 function importTests(world: () => World): void {
@@ -80,6 +80,6 @@ export function exampleTests(world: () => World): void {
 	startedByHandTests(world);
 	dailyExampleTests(world);
 	companiesExampleTests(world);
-	portionsExampleTests(world);
+	triggerExampleTests(world);
 	agentExampleTests(world);
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { MovingResults } from '../../support/newResults.cts';
+
+import { MovingResults } from '../../sandbox/movingResults.cts';
 import { activate, deactivate, runsOf } from '../support/production.cts';
 import { CREDENTIAL_TYPE, type Saved, saveWorkflow } from '../support/seed.cts';
 import { ACCOUNT, locator } from '../support/workflows.cts';

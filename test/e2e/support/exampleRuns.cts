@@ -46,6 +46,13 @@ export function refusePage({ sandbox }: World, page: number, times = Infinity): 
 	sandbox.fault({ page, times, fault });
 }
 
+/** The columns of a person, in their order. */
+export const PERSON = [
+	...['key', 'id', 'name', 'first_name', 'last_name', 'headline', 'current_role'],
+	...['current_company', 'current_company_id', 'current_company_url', 'location'],
+	...['network_distance', 'profile_url', 'member_urn'],
+];
+
 /** What a node is to tell Google Sheets: to match rows on one column, and to leave texts as they are. */
 export const sheetParameters = (tab: string, matchOn: string, operation = 'appendOrUpdate') => ({
 	resource: 'sheet',

@@ -21,8 +21,6 @@ export interface Recorded {
 export interface Changes {
 	/** The rows that a node which reads a sheet finds, by its name. */
 	rows?: Record<string, IDataObject[]>;
-	/** The path of a webhook that takes the place of the schedule. */
-	webhook?: string;
 	/** The credential of the chat model. */
 	model?: Credential;
 }
@@ -60,17 +58,14 @@ function quick(node: INode): INode {
 	}
 	if (!node.type.startsWith(NODE_TYPE)) return node;
 	const options = { ...(node.parameters.options as INodeParameters), delayBetweenRequests: 0 };
-	return { ...node, parameters: { ...node.parameters, options } };
+	const isTrigger = node.type.endsWith('Trigger');
+	const quickly = isTrigger ? { ...options, minimumInterval: 0 } : options;
+	return { ...node, parameters: { ...node.parameters, options: quickly } };
 }
 
-function standIn(node: INode, { rows = {}, webhook, model }: Changes): INode {
+function standIn(node: INode, { rows = {}, model }: Changes): INode {
 	if (rows[node.name]) return itemsNode(rows[node.name], node);
 	if (SERVICES.includes(node.type)) return recorder(node);
-	if (webhook && node.type === 'n8n-nodes-base.scheduleTrigger') {
-		const parameters = { httpMethod: 'POST', path: webhook, responseMode: 'onReceived' };
-		const type = 'n8n-nodes-base.webhook';
-		return { ...node, type, typeVersion: 2, webhookId: webhook, parameters };
-	}
 	if (model && node.type.endsWith('.lmChatOpenAi')) {
 		return { ...node, credentials: { openAiApi: { id: model.id, name: model.name } } };
 	}

@@ -34,14 +34,3 @@ export async function runsOf(client: Client, { id }: Saved, count: number): Prom
 	}
 	throw new Error(`The workflow ${id} did not run ${count} times`);
 }
-
-/** Starts a published workflow by the address of its webhook, which n8n opens some time after. */
-export async function callWebhook(url: string): Promise<void> {
-	const end = Date.now() + WAIT * 1000;
-	while (Date.now() < end) {
-		const { ok } = await fetch(url, { method: 'POST' });
-		if (ok) return;
-		await pause(200);
-	}
-	throw new Error(`Nothing listens at ${url}`);
-}
