@@ -17,6 +17,8 @@ export interface Place {
 	version: N8nVersion;
 	state: string;
 	port: number;
+	/** What its environment has besides. */
+	env?: NodeJS.ProcessEnv;
 }
 
 const OFF = [
@@ -45,7 +47,8 @@ const setAll = (names: string[], value: string) =>
 	Object.fromEntries(names.map((name) => [name, value]));
 
 /** The environment of an n8n that listens on this machine only and calls nobody outside. */
-export function environment({ version, state, port }: Place, node: string): NodeJS.ProcessEnv {
+export function environment(place: Place, node: string): NodeJS.ProcessEnv {
+	const { version, state, port, env } = place;
 	const isLegacy = version === 'n8n-1';
 	return {
 		PATH: `${join(node, '..')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
@@ -65,5 +68,6 @@ export function environment({ version, state, port }: Place, node: string): Node
 		...(isLegacy
 			? { N8N_EXPRESSION_ENGINE: 'legacy' }
 			: { N8N_DISABLED_MODULES: 'mcp-registry,instance-ai' }),
+		...env,
 	};
 }

@@ -40,7 +40,7 @@ export interface Workflow {
 }
 
 /** A workflow that n8n has stored. */
-export type Saved = Workflow & { id: string };
+export type Saved = Workflow & { id: string; versionId: string };
 
 /** The workflows of `examples/`. */
 export function examples(): Workflow[] {

@@ -46,29 +46,13 @@ function readFlatted(text: string): unknown {
 	return at(0);
 }
 
-async function finish(
-	client: Client,
-	id: string,
-): Promise<{ status: string; data: IRunExecutionData }> {
-	const end = Date.now() + RUN_TIMEOUT * 1000;
-	while (Date.now() < end) {
-		const execution = await client.send<Execution>('GET', `/rest/executions/${id}`);
-		const data = readFlatted(execution.data) as IRunExecutionData | undefined;
-		// n8n 1.x stores the status some time before the data.
-		const { status } = execution;
-		if (data && ['success', 'error', 'crashed', 'canceled'].includes(status))
-			return { status, data };
-		await pause(50);
-	}
-	throw new Error(`The execution ${id} did not end`);
-}
+/** Tells from its status whether an execution has come to its end. */
+export const isOver = (status: string): boolean =>
+	['success', 'error', 'crashed', 'canceled'].includes(status);
 
 const jsonOf = (items: INodeExecutionData[] | null) => (items ?? []).map(({ json }) => json);
 
-/** Waits for the end of an execution. */
-export async function finished(client: Client, id: string): Promise<Finished> {
-	const { status, data } = await finish(client, id);
-	const { resultData } = data;
+function asFinished(status: string, { resultData }: IRunExecutionData): Finished {
 	const passes = (node: string) =>
 		(resultData.runData[node] ?? []).map(({ data: output }) => (output?.main ?? []).map(jsonOf));
 	return {
@@ -77,6 +61,25 @@ export async function finished(client: Client, id: string): Promise<Finished> {
 		output: (node) => passes(node).at(-1) ?? [],
 		all: (node) => passes(node).flatMap(([first = []]) => first),
 	};
+}
+
+/** How an execution stands now; nothing before n8n has stored anything of it. */
+async function readExecution(client: Client, id: string): Promise<Finished | undefined> {
+	const { status, data } = await client.send<Execution>('GET', `/rest/executions/${id}`);
+	const read = readFlatted(data) as IRunExecutionData | undefined;
+	return read && asFinished(status, read);
+}
+
+/** Waits for the end of an execution. */
+export async function finished(client: Client, id: string): Promise<Finished> {
+	const end = Date.now() + RUN_TIMEOUT * 1000;
+	while (Date.now() < end) {
+		// n8n 1.x stores the status some time before the data.
+		const execution = await readExecution(client, id);
+		if (execution && isOver(execution.status)) return execution;
+		await pause(50);
+	}
+	throw new Error(`The execution ${id} did not end`);
 }
 
 /** Runs a stored workflow from the first of its nodes that nothing leads to, with these items if given. */
