@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INode } from 'n8n-workflow';
-import { publish, until } from '../support/published.cts';
+import { type Listed, publish, until } from '../support/published.cts';
 import type { Queue } from '../support/queue.cts';
 import { ACCOUNT, finished } from '../support/workflows.cts';
 import { calls, expectedOf, publishSearch, resultsOf } from './searches.cts';
@@ -19,7 +19,7 @@ const errorTrigger: INode = {
 	parameters: {},
 };
 
-/** Tests what becomes of the executions of a worker that dies; the first worker does not come back. */
+/** Tests what becomes of the executions of a worker that dies or is stopped; none is left afterwards. */
 export function killedTests(queue: () => Queue): void {
 	test('a worker that dies loses no execution silently', async (t) => {
 		const { client, sandbox, workers } = queue();
@@ -53,6 +53,9 @@ export function killedTests(queue: () => Queue): void {
 			assert.ok(!survivor.executions().started.includes(id));
 		}
 		assert.equal((await alarm.ended(lost.length)).length, lost.length);
+		// It cannot be done again from n8n's list: its input is gone.
+		const retry = `/rest/executions/${lost[0].id}/retry`;
+		assert.equal((await client.send<Listed>('POST', retry, {})).status, 'error');
 
 		// All others, also those that waited in the queue, have all their results.
 		const begun = sandbox.searches
@@ -75,5 +78,22 @@ export function killedTests(queue: () => Queue): void {
 		assert.ok(executions.every(({ status }) => status === 'success'));
 		assert.equal(sandbox.searches.length, 12);
 		assert.equal(sandbox.maxInFlight(ACCOUNT), 1);
+	});
+	test('a worker that is stopped finishes what it runs', async () => {
+		const { sandbox, workers } = queue();
+		const last = workers[workers.length - 1];
+		const before = last.executions().started.length;
+		sandbox.reset({ latency: 200, results: RESULTS });
+		const search = await publishSearch(queue(), { returnAll: true });
+		const all = calls(3, [ACCOUNT]);
+		await Promise.all(all.map(search.call));
+		await until('all searches have begun', async () =>
+			last.executions().started.length >= before + all.length ? true : undefined,
+		);
+		await last.stop();
+		const results = await resultsOf(queue(), await search.ended(all.length));
+		for (const call of all) {
+			assert.deepEqual(results.get(call.keywords), await expectedOf(queue(), call, RESULTS));
+		}
 	});
 }

@@ -26,6 +26,8 @@ export interface QueueWorker {
 	executions(): { started: string[]; finished: string[] };
 	/** Ends it at once, as a crash would. */
 	kill(): Promise<void>;
+	/** Lets it finish what it runs; resolves when it is gone. */
+	stop(): Promise<void>;
 }
 
 /** An n8n in queue mode with the node in it, and the API that it asks. */
@@ -81,7 +83,7 @@ async function addWorker(place: Place, name: string, concurrency: number, undo: 
 		started: idsAfter('Worker started execution'),
 		finished: idsAfter('Worker finished execution'),
 	});
-	return { name, executions, kill };
+	return { name, executions, kill, stop };
 }
 
 async function startAll(
