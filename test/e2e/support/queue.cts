@@ -20,7 +20,7 @@ const STALLED = {
 };
 
 /** A process that runs what n8n's main process puts into the queue. */
-export interface QueueWorker {
+interface QueueWorker {
 	name: string;
 	/** The executions that it has begun, and those that it has brought to an end, by ID. */
 	executions(): { started: string[]; finished: string[] };
