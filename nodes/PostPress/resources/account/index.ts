@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { fetchLinkedInAccounts } from '../../shared/accounts';
 import { send } from '../../shared/api';
 import { withRetry } from '../../shared/retry';
+import { routing } from '../../shared/routing';
 import { eachItem } from '../../shared/runItem';
 import { readLimit } from '../../shared/reading';
 
@@ -33,11 +34,7 @@ export const account: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many accounts',
 				description: 'List the LinkedIn accounts that are connected to PostPress',
-				routing: {
-					request: { method: 'GET', url: '/accounts' },
-					send: { paginate: true },
-					operations: { pagination: getAccounts },
-				},
+				routing: routing('GET', '/accounts', getAccounts),
 			},
 		],
 	},

@@ -1,14 +1,11 @@
-import type { INodeProperties, INodePropertyRouting } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
+import { routing } from '../../shared/routing';
 import { filterProperties } from './filterProperties';
 import { optionProperties } from './optionProperties';
 import { runCount, runSearch } from './run';
 import { variantProperties } from './variantProperties';
 
-const routing = (pagination: typeof runSearch): INodePropertyRouting => ({
-	request: { method: 'POST', url: '/linkedin/search' },
-	send: { paginate: true },
-	operations: { pagination },
-});
+const routed = (run: typeof runSearch) => routing('POST', '/linkedin/search', run);
 
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
@@ -26,21 +23,21 @@ export const linkedInSearch: INodeProperties[] = [
 				value: 'search',
 				action: 'Search people or companies or posts or jobs',
 				description: 'Find people, companies, posts or jobs with filters',
-				routing: routing(runSearch),
+				routing: routed(runSearch),
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
 				action: 'Search with pasted link',
 				description: 'Get the results of a search that you built on LinkedIn itself',
-				routing: routing(runSearch),
+				routing: routed(runSearch),
 			},
 			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
 				description: 'Go on where an earlier search stopped',
-				routing: routing(runSearch),
+				routing: routed(runSearch),
 			},
 			{
 				name: 'Count',
@@ -48,7 +45,7 @@ export const linkedInSearch: INodeProperties[] = [
 				action: 'Count search results',
 				description:
 					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
-				routing: routing(runCount),
+				routing: routed(runCount),
 			},
 		],
 	},

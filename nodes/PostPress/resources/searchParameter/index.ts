@@ -11,6 +11,7 @@ import {
 	SERVICES,
 } from '../../filters/parameterTypes';
 import { type Read, readAccount, readLimit } from '../../shared/reading';
+import { routing } from '../../shared/routing';
 import { eachItem } from '../../shared/runItem';
 
 /** The most values that the route gives; it has no pages. */
@@ -66,11 +67,7 @@ export const searchParameter: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many filter values',
 				description: 'Look up the IDs of places, companies, titles and more by name',
-				routing: {
-					request: { method: 'GET', url: '/linkedin/search/parameters' },
-					send: { paginate: true },
-					operations: { pagination: getValues },
-				},
+				routing: routing('GET', '/linkedin/search/parameters', getValues),
 			},
 		],
 	},
