@@ -9,14 +9,15 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { STATES } from './support/environment.cts';
-import { installBrowser, installDriver, installN8n } from './support/install.cts';
+import { installBrowser, installDriver, installN8n, type N8nVersion } from './support/install.cts';
 import { saveWorkflow } from './support/seed.cts';
 import { postPress, startedByHand } from './support/workflows.cts';
 import { startWorld, type World } from './support/world.cts';
 import type { Browser } from './editor/browser.mts';
 import type { Editor } from './editor/editor.mts';
 
-installN8n('n8n-2');
+const version = (process.argv[2] ?? 'n8n-2') as N8nVersion;
+installN8n(version);
 installDriver();
 const executable = installBrowser();
 
@@ -28,9 +29,9 @@ describe('the editor', () => {
 		// They need the driver that was just installed.
 		const { openBrowser } = await import('./editor/browser.mts');
 		const { Editor } = await import('./editor/editor.mts');
-		world = await startWorld('n8n-2');
+		world = await startWorld(version);
 		browser = await openBrowser(executable);
-		const pictures = join(STATES, 'pictures');
+		const pictures = join(STATES, 'pictures', version);
 		editor = new Editor(browser.page, world.n8n.url, pictures);
 		await editor.logIn();
 	});
