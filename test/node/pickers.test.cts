@@ -32,25 +32,22 @@ describe('the list of accounts', () => {
 		sandbox.current.reset({ accountsPageSize: 2 });
 
 		expect(await listed('searchAccounts')).toEqual([
-			{ name: 'Maria Schmidt · OK · Classic, Sales Navigator, Recruiter', value: ACCOUNT },
-			{ name: 'Tom Baker · OK · Classic', value: 'acc_linkedin_classic' },
-			{ name: 'Léa Moreau · OK · Classic', value: 'acc_linkedin_premium' },
+			{ name: 'Maria Schmidt · Sales Nav, Recruiter', value: ACCOUNT },
+			{ name: 'Tom Baker · Classic', value: 'acc_linkedin_classic' },
+			{ name: 'Léa Moreau · Classic', value: 'acc_linkedin_premium' },
 			{
-				name: 'Jonas Weber · broken (CREDENTIALS): reconnect it in PostPress · Classic, Sales Navigator',
+				name: 'Jonas Weber · reconnect it in PostPress (CREDENTIALS)',
 				value: 'acc_linkedin_expired',
 			},
-			{
-				name: 'Priya Patel · broken (STOPPED): reconnect it in PostPress · Classic',
-				value: 'acc_linkedin_stopped',
-			},
-			{ name: 'Sam O’Brien · OK · seats unknown', value: 'acc_linkedin_unknown' },
+			{ name: 'Priya Patel · reconnect it in PostPress (STOPPED)', value: 'acc_linkedin_stopped' },
+			{ name: 'Sam O’Brien · seats unknown', value: 'acc_linkedin_unknown' },
 		]);
 		expect(sandbox.current.requests).toHaveLength(5);
 	});
 
 	it.each([
 		['LEA', ['acc_linkedin_premium']],
-		['broken', ['acc_linkedin_expired', 'acc_linkedin_stopped']],
+		['reconnect', ['acc_linkedin_expired', 'acc_linkedin_stopped']],
 		['nobody', []],
 	])('filters by what it shows: %s', async (filter, accounts) => {
 		const entries = await listed('searchAccounts', { filter });

@@ -76,8 +76,10 @@ export function clashes(
 	const deciding = fields.filter(({ name }) => names.includes(name));
 	let choices: INodeParameters[] = [{}];
 	for (const field of deciding) {
+		const offered = valuesOf(field);
+		if (offered.length === 0) continue;
 		choices = choices.flatMap((values) =>
-			valuesOf(field).map((value) => ({ ...values, [field.name]: value })),
+			offered.map((value) => ({ ...values, [field.name]: value })),
 		);
 	}
 	const own = choices.flatMap((values) => {

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { choices, type Choices } from './choices';
 import { type Filter, fromForm, isRecord, toApi } from './filter';
 import type { Place } from './place';
@@ -20,7 +20,7 @@ export const properties = (fields: Filter[]): INodeProperties[] =>
 	fields.map(({ property }) => property);
 
 /** The field, shown only while its neighbours in the same object have these values. */
-export const shownFor = (field: Filter, show: Record<string, string[]>): Filter => ({
+export const shownFor = (field: Filter, show: IDisplayOptions['show']): Filter => ({
 	...field,
 	property: { ...field.property, displayOptions: { show } },
 });

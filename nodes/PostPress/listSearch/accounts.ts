@@ -7,31 +7,31 @@ import { fold } from '../shared/fold';
 import { objectAt } from '../shared/output/values';
 import { shownInList } from './shownInList';
 
+/** In words that leave room for the name: the editor cuts what is longer than its field. */
 const SEATS: Record<string, string> = {
 	recruiter: 'Recruiter',
-	sales_navigator: 'Sales Navigator',
+	sales_navigator: 'Sales Nav',
 };
 
-/** What the account can search with. LinkedIn Premium alone adds nothing to Classic. */
+/** What the account can search with besides Classic. LinkedIn Premium alone adds nothing to it. */
 function seats({ connection_params: params }: IDataObject): string {
 	const features = objectAt(objectAt(params).im).premiumFeatures;
 	if (!Array.isArray(features)) return 'seats unknown';
-	return ['Classic', ...features.map((feature) => SEATS[String(feature)]).filter(Boolean)].join(
-		', ',
-	);
+	const known = features.map((feature) => SEATS[String(feature)]).filter(Boolean);
+	return known.join(', ') || 'Classic';
 }
 
-/** The account's state in words; a broken one says what to do. */
-function state({ sources }: IDataObject): string {
+/** What to do about an account that cannot search now, undefined for one that can. */
+function trouble({ sources }: IDataObject): string | undefined {
 	const states = Array.isArray(sources)
 		? sources.filter(isRecord).map(({ status }) => String(status))
 		: [];
 	const broken = states.find((status) => status !== 'OK');
 	if (broken === 'CONNECTING') return 'connecting';
-	return broken ? `broken (${broken}): reconnect it in PostPress` : 'OK';
+	return broken && `reconnect it in PostPress (${broken})`;
 }
 
-/** Lists the LinkedIn accounts for the picker: `Maria Schmidt · OK · Classic, Sales Navigator`. */
+/** Lists the LinkedIn accounts for the picker: `Maria Schmidt · Sales Nav, Recruiter`. */
 export async function searchAccounts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
@@ -44,7 +44,7 @@ export async function searchAccounts(
 			);
 		}
 		const results = accounts.map((account) => ({
-			name: [account.name ?? account.id, state(account), seats(account)].join(' · '),
+			name: [account.name ?? account.id, trouble(account) ?? seats(account)].join(' · '),
 			value: String(account.id),
 		}));
 		return { results: results.filter(({ name }) => fold(name).includes(fold(filter ?? ''))) };

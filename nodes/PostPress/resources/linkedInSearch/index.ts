@@ -21,7 +21,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Search',
 				value: 'search',
-				action: 'Search people or companies or posts or jobs',
+				action: 'Search with filters',
 				description: 'Find people, companies, posts or jobs with filters',
 				routing: routed(runSearch),
 			},

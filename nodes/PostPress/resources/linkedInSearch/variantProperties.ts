@@ -4,6 +4,8 @@ const resource = ['linkedInSearch'];
 
 const CLEARS = 'Another choice can clear the filters; duplicate the node to keep them';
 
+const WARNS = 'Another API or category clears the filters';
+
 /** What to search, and with which of LinkedIn's products. */
 export const variantProperties: INodeProperties[] = [
 	{
@@ -40,6 +42,7 @@ export const variantProperties: INodeProperties[] = [
 		default: 'people',
 		displayOptions: { show: { resource, operation: ['search', 'count'], api: ['classic'] } },
 		description: CLEARS,
+		hint: WARNS,
 		options: [
 			{ name: 'Companies', value: 'companies' },
 			{ name: 'Jobs', value: 'jobs' },
@@ -57,6 +60,7 @@ export const variantProperties: INodeProperties[] = [
 			show: { resource, operation: ['search', 'count'], api: ['sales_navigator'] },
 		},
 		description: CLEARS,
+		hint: WARNS,
 		options: [
 			{ name: 'Companies', value: 'companies' },
 			{ name: 'People', value: 'people' },
@@ -70,6 +74,7 @@ export const variantProperties: INodeProperties[] = [
 		default: 'people',
 		displayOptions: { show: { resource, operation: ['search', 'count'], api: ['recruiter'] } },
 		description: CLEARS,
+		hint: WARNS,
 		options: [{ name: 'People', value: 'people' }],
 	},
 	{

@@ -1,9 +1,12 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
 import type { Detail } from '../../../filters/recruiterRows';
 
 /** The first of these keys that `source` has; the API's page does not name them, so all spellings count. */
 const firstOf = (source: IDataObject, ...keys: string[]) =>
 	keys.map((key) => source[key]).find((value) => value !== undefined && value !== null);
+
+/** Shows a detail only where a bare ID stands beside it: what is picked or named brings its own. */
+export const TYPED_ID: IDisplayOptions['show'] = { id: [{ _cnd: { regex: '^[\\d, ]+$' } }] };
 
 /** Whether a job title is a strict filter or a selection: Recruiter's own titles are of either kind. */
 export const isSelection: Detail = {

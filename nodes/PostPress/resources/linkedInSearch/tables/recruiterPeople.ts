@@ -8,7 +8,7 @@ import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope, UNSET } from '../../../filters/recruiterRows';
 import { headcount, networkDistance, profileLanguage } from './common';
 import { companyScope, LANGUAGE_LEVELS, roleScope, SENIORITIES } from './recruiterChoices';
-import { isSelection, locationTitle } from './recruiterDetails';
+import { isSelection, locationTitle, TYPED_ID } from './recruiterDetails';
 import { locale, savedSearch } from './recruiterSearch';
 
 const years = { min: 0 };
@@ -57,12 +57,15 @@ export const recruiterPeople: Filter[] = [
 			[
 				priority,
 				roleScope,
-				startingOff(
-					flag(
-						'is_selection',
-						'Is Selection',
-						'Whether an ID given by hand is a selection, not a strict filter. A picked title brings its own.',
+				shownFor(
+					startingOff(
+						flag(
+							'is_selection',
+							'Is Selection',
+							'Whether the title is a selection, not a strict filter',
+						),
 					),
+					TYPED_ID,
 				),
 			],
 			isSelection,

@@ -3,9 +3,9 @@ import { flag, startingOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
-import { form } from '../../../filters/nested';
+import { form, shownFor } from '../../../filters/nested';
 import { adoptPick, withDetail } from '../../../filters/recruiterRows';
-import { projectId } from './recruiterDetails';
+import { projectId, TYPED_ID } from './recruiterDetails';
 
 /** The languages of the Recruiter application itself; LinkedIn's default is English. */
 export const locale: Filter = choice(
@@ -64,10 +64,9 @@ const savedSearchForm = form(
 	'Saved Search',
 	[
 		id('id', 'Saved Search', 'SAVED_SEARCHES'),
-		text(
-			'project_id',
-			'Project ID',
-			'The project of an ID given by hand. A picked search brings its own.',
+		shownFor(
+			text('project_id', 'Project ID', 'The hiring project that the saved search belongs to'),
+			TYPED_ID,
 		),
 		startingOff(
 			flag(
