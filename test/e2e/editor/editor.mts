@@ -1,21 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { OWNER } from '../support/environment.cts';
-
-/** How long an open list takes to settle, in milliseconds; clicks on a moving entry go astray. */
-const SETTLE = 400;
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { Form } from './form.mts';
 
 /** n8n's editor, used as a person uses it. */
 export class Editor {
+	readonly form: Form;
+
 	constructor(
-		private readonly page: Page,
+		readonly page: Page,
 		private readonly url: string,
-		private readonly pictures: string,
 	) {
-		mkdirSync(pictures, { recursive: true });
+		this.form = new Form(page);
 	}
 
 	private testId(id: string): Locator {
@@ -31,92 +26,53 @@ export class Editor {
 		await this.page.waitForURL(({ pathname }) => !pathname.startsWith('/signin'));
 	}
 
-	/** Opens a workflow and shows the form of one of its nodes. */
-	async open(workflowId: string, node: string): Promise<void> {
+	/** Shows a workflow. */
+	async show(workflowId: string): Promise<void> {
 		await this.page.goto(`${this.url}/workflow/${workflowId}`, { waitUntil: 'domcontentloaded' });
+		await this.testId('canvas-node').first().waitFor();
+	}
+
+	/** Shows the form of a node in the shown workflow. */
+	async open(node: string): Promise<void> {
 		await this.page.locator(`[data-test-id="canvas-node"][data-node-name="${node}"]`).dblclick();
-		await this.testId('node-parameters').first().waitFor();
+		await this.form.isOpen();
 	}
 
-	/** Adds a node to an open canvas, by searching for it. */
-	async addNode(workflowId: string, search: string, action: string): Promise<void> {
-		await this.page.goto(`${this.url}/workflow/${workflowId}`, { waitUntil: 'domcontentloaded' });
+	/** Searches for a node to add; gives the entries that fit. */
+	async searchNode(text: string): Promise<Locator> {
 		await this.testId('node-creator-plus-button').click();
-		await this.testId('node-creator-search-bar').fill(search);
-		await this.testId('node-creator-item-name').filter({ hasText: search }).first().click();
-		await this.testId('node-creator-item-name').filter({ hasText: action }).first().click();
-		await this.testId('node-parameters').first().waitFor();
+		await this.testId('node-creator-search-bar').fill(text);
+		return this.testId('node-creator-item-name');
 	}
 
-	private async option(label: string): Promise<void> {
-		await this.page.waitForTimeout(SETTLE);
-		const wanted = new RegExp(`^\\s*${escaped(label)}\\s*$`, 'i');
-		const options = this.page.locator('.el-select-dropdown__item:visible');
-		const named = this.page.locator('.option-headline').filter({ hasText: wanted });
-		await options
-			.filter({ hasText: wanted })
-			.or(options.filter({ has: named }))
-			.first()
-			.click();
-		await this.page.waitForTimeout(SETTLE);
+	/** Adds a node to the shown workflow, which opens its form. */
+	async addNode(name: string, action: string): Promise<void> {
+		const entries = await this.searchNode(name);
+		await entries.filter({ hasText: name }).first().click();
+		await entries.filter({ hasText: action }).first().click();
+		await this.form.isOpen();
 	}
 
-	/** Chooses an entry of a field with fixed choices. */
-	async choose(parameter: string, label: string): Promise<void> {
-		await this.testId(`parameter-input-${parameter}`).last().locator('input').first().click();
-		await this.option(label);
-	}
-
-	/** Adds a filter to the form. */
-	async addFilter(label: string): Promise<void> {
-		await this.page.locator('input[placeholder="Add Filter"]').first().click();
-		await this.option(label);
-	}
-
-	/** Adds an entry to a filter; where a filter has several kinds of entry, one of this kind. */
-	async addEntry(filter: string, kind?: string): Promise<void> {
-		const collection = this.testId(`fixed-collection-${filter}`);
-		if (kind === undefined) {
-			await collection.locator('[data-test-id="fixed-collection-add"]').click();
-			return;
-		}
-		await collection.locator('input[placeholder^="Add "]').last().click();
-		await this.option(kind);
-	}
-
-	/** Picks in the last list of this name what the typed text finds. */
-	async pick(name: string, entry: string, typed?: string): Promise<void> {
-		await this.testId(`resource-locator-${name}`)
-			.last()
-			.locator('[data-test-id="rlc-input"]')
-			.click();
-		const search = this.page.locator('[data-test-id="rlc-search"]:visible');
-		if (typed !== undefined) await search.fill(typed);
-		const found = this.page.locator('[data-test-id="rlc-item"]:visible');
-		await found.filter({ hasText: entry }).first().click();
-		await this.page.waitForTimeout(SETTLE);
-	}
-
-	/** Runs the node and gives what the output panel says. */
-	async execute(): Promise<string> {
+	/** Starts the open node. */
+	async execute(): Promise<void> {
 		await this.testId('node-execute-button').click();
+	}
+
+	/** What the output panel says of the number of items, as soon as it says it. */
+	async count(): Promise<string> {
 		const count = this.testId('output-panel').getByText(/^\d+ items?$/);
 		await count.waitFor();
 		return (await count.textContent())?.trim() ?? '';
 	}
 
-	/** The column names of the output table. */
-	async columns(): Promise<string[]> {
-		return await this.testId('output-panel').locator('th').allInnerTexts();
-	}
-
-	/** Whether the form shows this text. */
-	async shows(text: string): Promise<boolean> {
-		return (await this.testId('node-parameters').first().innerText()).includes(text);
-	}
-
-	/** Saves a picture of the whole window. */
-	async picture(name: string): Promise<void> {
-		await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+	/** The output table: its head, and its first row. */
+	async table(): Promise<{ head: string[]; row: string[] }> {
+		const panel = this.testId('output-panel');
+		const texts = async (cells: Locator) =>
+			(await cells.allInnerTexts()).map((text) => text.trim());
+		const rows = panel.locator('tbody tr').filter({ has: this.page.locator('td') });
+		// A narrow column at the end takes up the rest of the width.
+		const head = (await texts(panel.locator('th'))).filter((text) => text !== '');
+		return { head, row: (await texts(rows.first().locator('td'))).slice(0, head.length) };
 	}
 }

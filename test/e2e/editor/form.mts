@@ -1,0 +1,126 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How long an open list takes to settle, in milliseconds; clicks on a moving entry go astray. */
+const SETTLE = 400;
+
+/** How often a menu is clicked before it counts as stuck. */
+const CLICKS = 10;
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The form of an open node, filled with the mouse and by typing. */
+export class Form {
+	constructor(private readonly page: Page) {}
+
+	private testId(id: string): Locator {
+		return this.page.locator(`[data-test-id="${id}"]`);
+	}
+
+	/** Waits until the form is there. */
+	async isOpen(): Promise<void> {
+		await this.testId('node-parameters').first().waitFor();
+	}
+
+	/** The entries of the menu that is open. */
+	private options(): Locator {
+		return this.page.locator('.el-select-dropdown__item:visible');
+	}
+
+	private async option(label: string): Promise<void> {
+		await this.page.waitForTimeout(SETTLE);
+		const wanted = new RegExp(`^\\s*${escaped(label)}\\s*$`, 'i');
+		const named = this.page.locator('.option-headline').filter({ hasText: wanted });
+		await this.options()
+			.filter({ hasText: wanted })
+			.or(this.options().filter({ has: named }))
+			.first()
+			.click();
+		await this.page.waitForTimeout(SETTLE);
+	}
+
+	/** The last field of this name. */
+	private input(parameter: string): Locator {
+		return this.testId(`parameter-input-${parameter}`).last().locator('input').first();
+	}
+
+	/** Chooses an entry of a field with fixed choices. */
+	async choose(parameter: string, label: string): Promise<void> {
+		await this.input(parameter).click();
+		await this.option(label);
+	}
+
+	/** Types into a field. */
+	async type(parameter: string, text: string): Promise<void> {
+		await this.input(parameter).fill(text);
+		await this.page.keyboard.press('Tab');
+	}
+
+	/** Opens the menu of a button. A form that is still drawn anew closes it again, so it may take a few clicks. */
+	private async menu(button: Locator): Promise<void> {
+		for (let click = 0; click < CLICKS; click++) {
+			await button.click();
+			await this.page.waitForTimeout(SETTLE);
+			if ((await this.options().count()) > 0) return;
+		}
+		throw new Error('The menu does not open');
+	}
+
+	/** Chooses from the menu of the last button that says this. */
+	async add(button: string, label: string): Promise<void> {
+		await this.menu(this.page.locator(`input[placeholder="${button}"]`).last());
+		await this.option(label);
+	}
+
+	/** Adds a filter to the form. */
+	async addFilter(label: string): Promise<void> {
+		await this.add('Add Filter', label);
+	}
+
+	/** What the menu of the filters offers. */
+	async filters(): Promise<string[]> {
+		const button = this.page.locator('input[placeholder="Add Filter"]');
+		await this.menu(button);
+		const labels = await this.options().allInnerTexts();
+		await button.click();
+		await this.options().first().waitFor({ state: 'hidden' });
+		return labels.map((label) => label.trim());
+	}
+
+	/** Adds an entry to a filter; where a filter has several kinds of entry, one of this kind. */
+	async addEntry(filter: string, kind?: string): Promise<void> {
+		const collection = this.testId(`fixed-collection-${filter}`);
+		if (kind === undefined) {
+			await collection.locator('[data-test-id="fixed-collection-add"]').click();
+			return;
+		}
+		await this.menu(collection.locator('input[placeholder^="Add "]').last());
+		await this.option(kind);
+	}
+
+	/** Opens the last list of this name, and types into it; gives what it then shows. */
+	async open(name: string, typed?: string): Promise<Locator> {
+		const locator = this.testId(`resource-locator-${name}`).last();
+		await locator.locator('[data-test-id="rlc-input"]').click();
+		const search = this.page.locator('[data-test-id="rlc-search"]:visible');
+		if (typed !== undefined) await search.fill(typed);
+		return this.page.locator('[data-test-id="rlc-item"]:visible');
+	}
+
+	/** Picks in the last list of this name what the typed text finds. */
+	async pick(name: string, entry: string, typed?: string): Promise<void> {
+		const found = await this.open(name, typed);
+		await found.filter({ hasText: entry }).first().click();
+		await this.page.waitForTimeout(SETTLE);
+	}
+
+	/** What the last field of this name shows. */
+	async picked(name: string): Promise<string> {
+		const locator = this.testId(`resource-locator-${name}`).last();
+		return await locator.locator('input[data-test-id="rlc-input"]').inputValue();
+	}
+
+	/** What stands in the form. */
+	async text(): Promise<string> {
+		return await this.testId('node-parameters').first().innerText();
+	}
+}

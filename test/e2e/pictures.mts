@@ -1,0 +1,125 @@
+/*
+ * `npm run pictures`: takes the pictures of the README in a real n8n and saves them in docs/images/.
+ */
+import { join } from 'node:path';
+import { installDriver, installN8n } from './support/install.cts';
+import type { Locator } from 'playwright-core';
+import { saveWorkflow, type Workflow } from './support/seed.cts';
+import type { Frame } from './pictures/camera.mts';
+
+installN8n('n8n-2');
+installDriver();
+// They need what was just installed.
+const { Stage } = await import('./editor/stage.mts');
+const { around, Camera } = await import('./pictures/camera.mts');
+const scenes = await import('./pictures/scenes.mts');
+
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'images');
+const stage = await Stage.start('n8n-2');
+const { editor, world } = stage;
+const { page, form } = editor;
+const camera = new Camera(page, folder);
+
+const show = async (workflow: Workflow, width: number, height: number, controls = false) => {
+	const ready = await scenes.withCredentials(world.client, world.credential, workflow);
+	const { id } = await saveWorkflow(world.client, ready);
+	await page.setViewportSize({ width, height });
+	await editor.show(id);
+	await camera.setUp(width, height, { controls });
+};
+/** What is left free around a part of the form, in pixels. */
+const SPACE = 12;
+
+/** The names of the pictures to take; none means all. */
+const only = process.argv.slice(2);
+
+/** The whole workflow, with the names under its nodes. */
+const workflow = async () =>
+	await around(page.locator('.vue-flow__node'), { left: 60, top: 24, right: 60, bottom: 70 });
+
+/** The part of the open form between two of its labels, each with the space around it. */
+const between = async (from: string, to: Locator): Promise<Frame> => {
+	const panel = await around(page.locator('[data-test-id="node-parameters"]').first());
+	const first = await around(page.locator('label').getByText(from, { exact: true }).first());
+	const last = await around(to);
+	const y = first.y - SPACE;
+	return { ...panel, y, width: panel.width + SPACE, height: last.y + last.height + SPACE - y };
+};
+
+/** The columns of the output table that are seen whole, and so many of its rows. */
+const table = async (count: number): Promise<Frame> => {
+	const panel = page.locator('[data-test-id="output-panel"]');
+	const { x, width } = await around(panel);
+	const top = await around(panel.getByText(/^\d+ items?$/));
+	const ends = async (cells: Locator) =>
+		await Promise.all((await cells.all()).map(async (one) => await around(one)));
+	const columns = (await ends(panel.locator('th'))).map((box) => box.x + box.width);
+	const rows = (await ends(panel.locator('tbody tr'))).map((box) => box.y + box.height);
+	const right = Math.max(...columns.filter((end) => end <= x + width));
+	const foot = rows[count - 1];
+	return {
+		x: top.x - 12,
+		y: top.y - 10,
+		width: right + 1 - top.x + 12,
+		height: foot + 1 - top.y + 10,
+	};
+};
+
+const pictures: Record<string, () => Promise<void>> = {
+	async canvas() {
+		await show(scenes.smallWorkflow(world.credential), 1200, 480, true);
+		// The panel of nodes will cover the right side.
+		await page.mouse.move(600, 150);
+		await page.mouse.wheel(280, 0);
+		await editor.searchNode('postpress');
+		await camera.take('canvas');
+	},
+	async filters() {
+		await show(scenes.withFilters(world.credential), 1400, 1500);
+		await editor.open('Find People');
+		await page.mouse.move(0, 0);
+		await camera.take(
+			'filters',
+			await between('Filters', page.locator('input[placeholder="Add Filter"]')),
+		);
+	},
+	async picking() {
+		await show(scenes.withPlaces(world.credential), 1400, 1500);
+		await editor.open('Find People');
+		const found = await form.open('id', 'munich');
+		await found.first().waitFor();
+		await camera.take('picking', await between('Filters', found.last()));
+	},
+	async output() {
+		await show(scenes.withFilters(world.credential), 1600, 900);
+		await editor.open('Find People');
+		await editor.execute();
+		await editor.count();
+		await page.locator('[data-test-id="panel-drag-button"]').first().hover();
+		await page.mouse.down();
+		await page.mouse.move(300, 60, { steps: 10 });
+		await page.mouse.up();
+		await camera.take('output', await table(4));
+	},
+	async agent() {
+		const title = 'PostPress: AI agent that searches LinkedIn';
+		await show(scenes.example(title, { note: false }), 1000, 620);
+		await camera.take('agent', await workflow());
+	},
+	async example() {
+		const title = 'PostPress: leads to Google Sheets';
+		await show(scenes.example(title, { note: true }), 1300, 1100);
+		await camera.take('example', await workflow());
+	},
+};
+
+try {
+	for (const [name, take] of Object.entries(pictures)) {
+		if (only.length === 0 || only.includes(name)) await take();
+	}
+} catch (error) {
+	await stage.picture('failed');
+	throw error;
+} finally {
+	await stage.end();
+}
