@@ -43,7 +43,7 @@ const between = async (from: string, to: Locator): Promise<Frame> => {
 	const first = await around(page.locator('label').getByText(from, { exact: true }).first());
 	const last = await around(to);
 	const y = first.y - SPACE;
-	return { ...panel, y, width: panel.width + SPACE, height: last.y + last.height + SPACE - y };
+	return { ...panel, y, height: last.y + last.height + SPACE - y };
 };
 
 /** The columns of the output table that are seen whole, and so many of its rows. */

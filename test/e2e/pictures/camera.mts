@@ -21,7 +21,8 @@ const HIDDEN = `
 /** What lies over the canvas. */
 const CONTROLS = `
 	[data-test-id="canvas-controls"], .vue-flow__panel, .vue-flow__controls,
-	[data-test-id="canvas-handle-plus-wrapper"], [data-test-id^="execute-workflow-button"] {
+	[data-test-id="canvas-handle-plus-wrapper"], [data-test-id^="execute-workflow-button"],
+	[data-test-id="workflow-chat-button"], [class*="executionButtons"] {
 		visibility: hidden !important;
 	}
 `;
