@@ -148,6 +148,13 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		}
 	});
 
+	it('a job title given by its ID: what stands beside it', async () => {
+		const row = { id: locator('id', '1234'), is_selection: true, priority: 'CAN_HAVE' };
+		await expect(sent({ role: { byId: [row] } })).resolves.toMatchObject({
+			role: [{ id: '1234', is_selection: true, priority: 'CAN_HAVE' }],
+		});
+	});
+
 	it.each([
 		['CURRENT_OR_OPEN_TO_RELOCATE', { title: 'Hamburg, Germany' }],
 		['CURRENT', {}],
