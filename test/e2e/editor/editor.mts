@@ -70,6 +70,7 @@ export class Editor {
 		const panel = this.testId('output-panel');
 		const texts = async (cells: Locator) =>
 			(await cells.allInnerTexts()).map((text) => text.trim());
+		await panel.locator('td').first().waitFor();
 		const rows = panel.locator('tbody tr').filter({ has: this.page.locator('td') });
 		// A narrow column at the end takes up the rest of the width.
 		const head = (await texts(panel.locator('th'))).filter((text) => text !== '');
