@@ -1,0 +1,41 @@
+/*
+ * One search with many results, in a fresh process, since only that has a peak of its own:
+ *
+ *   node --require tsx/cjs --expose-gc test/bench/support/volumeProcess.cts <base URL> <output> <results>
+ */
+import { runWorkflow } from './nodes.cts';
+import { cpuTime } from './rounds.cts';
+import { searchWorkflow } from './workflows.cts';
+
+/** What one search cost. */
+export interface VolumeCost {
+	/** CPU milliseconds. */
+	cpu: number;
+	/** The most memory that it took beyond what the engine holds anyway, in bytes. */
+	memory: number;
+}
+
+const [url, output, results] = process.argv.slice(2);
+
+async function search(limit: number): Promise<void> {
+	const parameters = { api: 'sales_navigator', category: 'people', keywords: 'engineer', output };
+	const result = await runWorkflow(searchWorkflow(url, { ...parameters, limit }));
+	const [items] = result.output('PostPress');
+	if (items.length !== limit) throw new Error(`${items.length} results came, not ${limit}`);
+}
+
+async function main(): Promise<void> {
+	await search(1_000);
+	globalThis.gc?.();
+	const before = process.memoryUsage.rss();
+	const cpu = await cpuTime(async () => await search(Number(results)));
+	// Kilobytes on every system.
+	const peak = process.resourceUsage().maxRSS * 1024;
+	const cost: VolumeCost = { cpu, memory: Math.max(peak - before, 0) };
+	process.send?.(cost, () => process.exit());
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`${(error as Error).stack}\n`);
+	process.exit(1);
+});
