@@ -40,15 +40,24 @@ export interface Collecting {
 	isWanted?: (result: IDataObject) => boolean;
 	/** Asked after each page that is not the last one: true stops there, with the cursor to go on from. */
 	isEnough?: (page: Page) => boolean;
+	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
+	shape?: (result: IDataObject) => IDataObject;
 }
 
 /**
  * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
  * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
+ * `shape` makes of a result what is kept of it, page by page: a page's raw results are then free again.
  */
 export async function collectPages(
 	fetchPage: (cursor: string | null) => Promise<Page>,
-	{ wanted, firstCursor = null, isWanted = () => true, isEnough = () => false }: Collecting,
+	{
+		wanted,
+		firstCursor = null,
+		isWanted = () => true,
+		isEnough = () => false,
+		shape = (result) => result,
+	}: Collecting,
 ): Promise<Collected> {
 	const collected: Collected = {
 		results: [],
@@ -79,7 +88,7 @@ export async function collectPages(
 		});
 		const fresh = unseen.filter(isWanted);
 		const room = wanted - collected.results.length;
-		for (const result of fresh.slice(0, room)) collected.results.push(result);
+		for (const result of fresh.slice(0, room)) collected.results.push(shape(result));
 		if (fresh.length > room) return { ...collected, cut: true };
 		collected.cursor = page.cursor;
 		const isRepeat = page.cursor !== null && seenCursors.has(page.cursor);

@@ -19,7 +19,7 @@ const included = (mode: string, expression: string) => ({
 });
 
 /** Ten filters, each of which takes its value from the input item. */
-const FILTERS = {
+export const FILTERS = {
 	first_name: '={{ $json.first }}',
 	last_name: '={{ $json.last }}',
 	company: included('text', '={{ $json.company }}'),
@@ -32,7 +32,7 @@ const FILTERS = {
 	changed_jobs: '={{ $json.changed }}',
 };
 
-const item = (index: number): IDataObject => ({
+export const item = (index: number): IDataObject => ({
 	first: `Ada ${index}`,
 	last: `Lovelace ${index}`,
 	company: `Company ${index}`,

@@ -17,12 +17,16 @@ async function prepare({ context, read, clientFor, reached }: Job) {
 export const runSearch = eachItem(async (job) => {
 	const { plan, client, body } = await prepare(job);
 	const fetchPage = pageFetcher(client, plan, body, pageSize(plan.wanted, plan.cap));
-	const { wanted, cursor: firstCursor } = plan;
-	const collected = await collectPages(fetchPage, { wanted, firstCursor });
+	const collected = await collectPages(fetchPage, {
+		wanted: plan.wanted,
+		firstCursor: plan.cursor,
+		shape: plan.output,
+	});
 	const { results, cursor, failure } = collected;
 	Object.assign(job.reached, { fetched: results.length, cursor });
-	const paging = plan.includePaging ? pagingOf(collected) : {};
-	return { results: results.map((result) => ({ ...plan.output(result), ...paging })), failure };
+	if (!plan.includePaging) return { results, failure };
+	const paging = pagingOf(collected);
+	return { results: results.map((result) => ({ ...result, ...paging })), failure };
 });
 
 /** LinkedIn gives no more results than this for one search. */
