@@ -57,14 +57,16 @@ export async function baseUrlOf(sender: Sender): Promise<string> {
 
 /**
  * Sends one request and returns the JSON object of the answer. `options` are n8n's own for the node
- * (proxy, time-out, allowed domains). Throws an ApiFailure for any other answer, or for none.
+ * (proxy, time-out, allowed domains); `knownBaseUrl` spares another look into the credential, which n8n
+ * decrypts anew each time. Throws an ApiFailure for any other answer, or for none.
  */
 export async function send(
 	sender: Sender,
 	request: ApiRequest,
 	options: Partial<IHttpRequestOptions> = {},
+	knownBaseUrl?: string,
 ): Promise<IDataObject> {
-	const baseURL = await baseUrlOf(sender);
+	const baseURL = knownBaseUrl ?? (await baseUrlOf(sender));
 	let response: IN8nHttpFullResponse;
 	try {
 		response = (await sender.helpers.httpRequestWithAuthentication.call(sender, CREDENTIAL, {

@@ -72,7 +72,7 @@ export async function createClient(settings: ClientSettings): Promise<AccountCli
 					const sendOnce = async () => {
 						const left = deadline - Date.now();
 						const timeout = left < TIMEOUT_MS ? { timeout: Math.max(left, 1) } : {};
-						return await send(sender, make(), { ...options, ...timeout });
+						return await send(sender, make(), { ...options, ...timeout }, baseUrl);
 					};
 					const sending = withRetry(sendOnce, { maxRetries, signal, beforeRetry });
 					return await sending.catch((failure: unknown) => {
