@@ -1,100 +1,108 @@
-import type { IDataObject } from 'n8n-workflow';
 import { expressionImplementation } from '../../support/compat.cts';
-import { locator } from '../../support/search.cts';
+import type { WorkflowRun } from '../../support/run.cts';
 import { startApi } from '../support/api.cts';
 import { countExpressions } from '../support/expressions.cts';
+import { fixedFilters, itemFilters, itemValues, sampleItems } from '../support/filters.cts';
 import { runWorkflow } from '../support/nodes.cts';
 import { measure, type Row } from '../support/result.cts';
 import { cpuTime, interleaved, wallTime } from '../support/rounds.cts';
-import { counted, ratios, spreadOf } from '../support/statistics.cts';
+import { counted, spreadOf } from '../support/statistics.cts';
 import { emptyWorkflow, searchWorkflow } from '../support/workflows.cts';
 
 const ITEMS = 1_000;
 
+/** Expressions are counted with fewer items. */
+const COUNTED_ITEMS = 10;
+
 /** CPU milliseconds for an item that our node may take beyond an empty one. */
 const TARGET = 3;
-
-const included = (mode: string, expression: string) => ({
-	include: [{ id: locator(mode, expression) }],
-});
-
-/** Ten filters, each of which takes its value from the input item. */
-export const FILTERS = {
-	first_name: '={{ $json.first }}',
-	last_name: '={{ $json.last }}',
-	company: included('text', '={{ $json.company }}'),
-	role: included('text', '={{ $json.role }}'),
-	location: included('id', '={{ $json.place }}'),
-	industry: included('id', '={{ $json.industry }}'),
-	seniority: { include: '={{ [$json.seniority] }}' },
-	company_headcount: '={{ [$json.headcount] }}',
-	network_distance: '={{ [$json.distance] }}',
-	changed_jobs: '={{ $json.changed }}',
-};
-
-export const item = (index: number): IDataObject => ({
-	first: `Ada ${index}`,
-	last: `Lovelace ${index}`,
-	company: `Company ${index}`,
-	role: 'Engineer',
-	place: '106967730',
-	industry: '96',
-	seniority: 'director',
-	headcount: '11-50',
-	distance: 2,
-	changed: true,
-});
 
 /** Many input items, each with a search of its own. */
 export const items: Row = async ({ rounds }) => {
 	const api = await startApi();
 	await api.set({ sandbox: { results: 10 } });
-	const run = async (workflow: ReturnType<typeof emptyWorkflow>) => {
-		await runWorkflow(workflow);
-	};
-	const inputs = (count: number) => Array.from({ length: count }, (_, index) => item(index));
-	const own = (count: number) =>
-		searchWorkflow(
-			api.url,
-			{
-				api: 'sales_navigator',
-				category: 'people',
-				limit: 10,
-				salesNavigatorPeopleFilters: FILTERS,
-			},
-			inputs(count),
-		);
-	const empty = (count: number) => emptyWorkflow(api.url, inputs(count));
+	const search = { api: 'sales_navigator', category: 'people', limit: 10 };
+	const own = (salesNavigatorPeopleFilters: typeof itemFilters) => (count: number) =>
+		searchWorkflow(api.url, { ...search, salesNavigatorPeopleFilters }, sampleItems(count));
+	const empty = (values: typeof itemValues) => (count: number) =>
+		emptyWorkflow(api.url, sampleItems(count), values);
 
-	const timed = (workflow: typeof own) => async () => {
+	const makers = {
+		fixed: own(fixedFilters),
+		varied: own(itemFilters),
+		empty: empty({}),
+		emptyVaried: empty(itemValues),
+	};
+	type Name = keyof typeof makers;
+	const timed = (make: (count: number) => WorkflowRun) => async () => {
 		let cpu = 0;
 		const wall = await wallTime(async () => {
-			cpu = await cpuTime(async () => await run(workflow(ITEMS)));
+			cpu = await cpuTime(async () => await runWorkflow(make(ITEMS)));
 		});
 		return { cpu, wall };
 	};
-	const measured = await interleaved({ own: timed(own), empty: timed(empty) }, rounds);
-	const cpu = (name: 'own' | 'empty') => measured[name].map((one) => one.cpu / ITEMS);
-	const seconds = (name: 'own' | 'empty') =>
-		spreadOf(measured[name].map(({ wall }) => wall / 1000));
-	const above = cpu('own').map((value, round) => value - cpu('empty')[round]);
-
-	const FEW = 10;
-	const count = async (workflow: typeof own) =>
-		(await countExpressions(async () => await run(workflow(FEW)))) / FEW;
-	const result = {
-		measures: [
-			measure('CPU for an item above an empty node', 'ms', spreadOf(above), TARGET),
-			measure('CPU: PostPress ÷ empty node', '×', spreadOf(ratios(cpu('own'), cpu('empty')))),
-			measure('CPU for an item: PostPress', 'ms', spreadOf(cpu('own'))),
-			measure('CPU for an item: empty node', 'ms', spreadOf(cpu('empty'))),
-			measure('1,000 items: PostPress', 's', seconds('own')),
-			measure('1,000 items: empty node', 's', seconds('empty')),
-			measure('Expressions for an item: PostPress', 'expressions', counted(await count(own))),
-			measure('Expressions for an item: empty node', 'expressions', counted(await count(empty))),
-		],
-		notes: [`Expressions were evaluated by the engine "${expressionImplementation()}".`],
+	const measured = await interleaved(
+		{
+			fixed: timed(makers.fixed),
+			varied: timed(makers.varied),
+			empty: timed(makers.empty),
+			emptyVaried: timed(makers.emptyVaried),
+		},
+		rounds,
+	);
+	const cpu = (name: Name) => measured[name].map((one) => one.cpu / ITEMS);
+	const above = (name: Name, base: Name) =>
+		spreadOf(cpu(name).map((value, round) => value - cpu(base)[round]));
+	const evaluated = async (name: Name) => {
+		const workflow = makers[name](COUNTED_ITEMS);
+		return counted(
+			(await countExpressions(async () => await runWorkflow(workflow))) / COUNTED_ITEMS,
+		);
 	};
+	const rows: Array<[Name, string]> = [
+		['fixed', 'ten fixed filters'],
+		['varied', 'ten filters from the item'],
+		['empty', 'empty node'],
+		['emptyVaried', 'empty node with the same ten expressions'],
+	];
+	const measures = [
+		measure('CPU an item, ten fixed filters − empty node', 'ms', above('fixed', 'empty'), TARGET),
+		measure(
+			'CPU an item, ten filters from the item − empty node',
+			'ms',
+			above('varied', 'empty'),
+			TARGET,
+		),
+		measure(
+			'CPU an item, ten filters from the item − empty node with the same ten expressions',
+			'ms',
+			above('varied', 'emptyVaried'),
+		),
+	];
+	for (const [name, label] of rows) {
+		const seconds = spreadOf(measured[name].map(({ wall }) => wall / 1000));
+		measures.push(
+			measure(`1,000 items, ${label}`, 's', seconds),
+			measure(`CPU an item, ${label}`, 'ms', spreadOf(cpu(name))),
+			measure(`Expressions an item, ${label}`, 'expressions', await evaluated(name)),
+		);
+	}
 	api.close();
-	return result;
+	return {
+		measures,
+		panels: [
+			{
+				title: 'CPU for one of 1,000 input items',
+				unit: 'ms',
+				bars: rows.map(([name, label]) => ({
+					label: name.startsWith('empty')
+						? `${label[0].toUpperCase()}${label.slice(1)}`
+						: `PostPress, ${label}`,
+					value: spreadOf(cpu(name)).median,
+					own: !name.startsWith('empty'),
+				})),
+			},
+		],
+		notes: [`Expressions are evaluated by the engine "${expressionImplementation()}".`],
+	};
 };

@@ -30,7 +30,8 @@ export const returnAll: Row = async ({ rounds }) => {
 		expectAll(result.output(workflow.nodes.at(-1)!.name)[0].length);
 	};
 	const contestants = {
-		bare: async () => await wallTime(async () => expectAll((await axiosLoop(url, SEARCH, PAGE)).length)),
+		bare: async () =>
+			await wallTime(async () => expectAll((await axiosLoop(url, SEARCH, PAGE)).length)),
 		own: async () => await wallTime(runAndCount(own)),
 		stock: async () => await wallTime(runAndCount(stock)),
 		engine: async () => await wallTime(runAndCount(loopWorkflow(url, SEARCH, PAGE))),
@@ -44,7 +45,12 @@ export const returnAll: Row = async ({ rounds }) => {
 		const at = `${PAGES} pages at ${latency} ms`;
 		measures.push(
 			measure(`${at}: PostPress ÷ bare axios loop`, '×', spreadOf(ratios(ours, bare)), target),
-			measure(`${at}: PostPress ÷ HTTP Request + Split Out`, '×', spreadOf(ratios(ours, theirs)), 1),
+			measure(
+				`${at}: PostPress ÷ HTTP Request + Split Out`,
+				'×',
+				spreadOf(ratios(ours, theirs)),
+				1,
+			),
 			measure(`${at}: PostPress ÷ bare loop inside n8n`, '×', spreadOf(ratios(ours, engine))),
 			measure(`${at}: PostPress`, 'ms', spreadOf(ours)),
 			measure(`${at}: bare axios loop`, 'ms', spreadOf(bare)),

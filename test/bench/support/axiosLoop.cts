@@ -8,11 +8,12 @@ interface Page {
 	cursor: string | null;
 }
 
-/** All results of a search, by a loop of bare requests: the least that has to be done. */
+/** All results of a search, or `wanted`, by a loop of bare requests: the least that has to be done. */
 export async function axiosLoop(
 	url: string,
 	search: IDataObject,
 	limit: number,
+	wanted = Infinity,
 ): Promise<IDataObject[]> {
 	const results: IDataObject[] = [];
 	let body = search;
@@ -22,7 +23,7 @@ export async function axiosLoop(
 			headers: { 'X-API-KEY': SANDBOX_KEY },
 		});
 		for (const item of data.items) results.push(item);
-		if (data.cursor === null) return results;
+		if (data.cursor === null || results.length >= wanted) return results;
 		body = { cursor: data.cursor };
 	}
 }

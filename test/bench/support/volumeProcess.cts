@@ -2,7 +2,10 @@
  * One search with many results, in a fresh process, since only that has a peak of its own:
  *
  *   node --require tsx/cjs --expose-gc test/bench/support/volumeProcess.cts <base URL> <output> <results>
+ *
+ * The output `bare` stands for a bare loop of requests outside n8n.
  */
+import { axiosLoop } from './axiosLoop.cts';
 import { runWorkflow } from './nodes.cts';
 import { cpuTime } from './rounds.cts';
 import { searchWorkflow } from './workflows.cts';
@@ -17,10 +20,16 @@ export interface VolumeCost {
 
 const [url, output, results] = process.argv.slice(2);
 
+const SEARCH = { api: 'sales_navigator', category: 'people', keywords: 'engineer' };
+
+async function find(limit: number): Promise<unknown[]> {
+	if (output === 'bare') return await axiosLoop(url, SEARCH, 100, limit);
+	const result = await runWorkflow(searchWorkflow(url, { ...SEARCH, output, limit }));
+	return result.output('PostPress')[0];
+}
+
 async function search(limit: number): Promise<void> {
-	const parameters = { api: 'sales_navigator', category: 'people', keywords: 'engineer', output };
-	const result = await runWorkflow(searchWorkflow(url, { ...parameters, limit }));
-	const [items] = result.output('PostPress');
+	const items = await find(limit);
 	if (items.length !== limit) throw new Error(`${items.length} results came, not ${limit}`);
 }
 

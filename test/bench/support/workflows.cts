@@ -47,9 +47,9 @@ export const searchNode = (parameters: INodeParameters): INode =>
 export const searchWorkflow = (url: string, parameters: INodeParameters, items?: IDataObject[]) =>
 	chain(url, [searchNode(parameters)], items);
 
-/** A workflow of a declarative node that has nothing to do but its request. */
-export const emptyWorkflow = (url: string, items: IDataObject[]) =>
-	chain(url, [node('Empty', EMPTY_NODE, 1, { operation: 'search' })], items);
+/** A workflow of a declarative node that has nothing to do but its request, and holds these values. */
+export const emptyWorkflow = (url: string, items: IDataObject[], values: INodeParameters = {}) =>
+	chain(url, [node('Empty', EMPTY_NODE, 1, { operation: 'search', values })], items);
 
 /** A workflow of a node that only fetches all pages, `limit` results each. */
 export const loopWorkflow = (url: string, search: IDataObject, limit: number) =>

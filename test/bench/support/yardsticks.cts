@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import { core } from '../../support/core.cts';
 import { ACCOUNT } from '../../support/search.cts';
+import { itemValues } from './filters.cts';
 
-/** Type name of a declarative node that does as little as one can: one request an item, nothing to fill in. */
+/** Type name of a declarative node that does as little as one can: one request an item. Its values go nowhere. */
 export const EMPTY_NODE = 'bench.empty';
 
 /** Type name of a node that fetches all pages with n8n's request helper and does nothing else. */
@@ -48,6 +49,18 @@ const emptyNode: INodeType = {
 						},
 					},
 				],
+			},
+			{
+				displayName: 'Values',
+				name: 'values',
+				type: 'collection',
+				default: {},
+				options: Object.keys(itemValues).map((value) => ({
+					displayName: value,
+					name: value,
+					type: 'string',
+					default: '',
+				})),
 			},
 		]),
 		requestDefaults: { baseURL: '={{ $credentials.baseUrl }}' },

@@ -49,6 +49,8 @@ export interface QueueOptions {
 	workers: number;
 	/** How many executions a worker runs at one time; 5 unless told. */
 	concurrency?: number;
+	/** Keeps its state apart from that of another queue. */
+	name?: string;
 }
 
 type Undo = () => Promise<void>;
@@ -87,10 +89,10 @@ async function addWorker(place: Place, name: string, concurrency: number, undo: 
 }
 
 async function startAll(
-	{ workers: count, concurrency = 5 }: QueueOptions,
+	{ workers: count, concurrency = 5, name: folder = 'queue' }: QueueOptions,
 	undo: Undo[],
 ): Promise<Omit<Queue, 'end'>> {
-	const state = join(STATES, 'queue');
+	const state = join(STATES, folder);
 	rmSync(state, { recursive: true, force: true });
 	const version = 'n8n-2';
 	installN8n(version);

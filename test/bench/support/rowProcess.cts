@@ -1,18 +1,16 @@
 /*
  * Runs one row in a process of its own, with n8n's engine as in production:
  *
- *   node --require tsx/cjs --expose-gc test/bench/support/child.cts <row> <rounds>
+ *   N8N_ENGINE=vm node --require tsx/cjs --expose-gc test/bench/support/rowProcess.cts <row> <rounds>
  */
 import { rows } from '../rows/index.cts';
 
-const [name, rounds] = process.argv.slice(2);
+const [number, rounds] = process.argv.slice(2);
 
 async function main(): Promise<void> {
-	const { run } = rows[Number(name) - 1];
-	process.send?.(await run({ rounds: Number(rounds) }));
-	process.disconnect?.();
+	const result = await rows[Number(number) - 1].run({ rounds: Number(rounds) });
 	// Engines leave handles open.
-	setImmediate(() => process.exit());
+	process.send?.(result, () => process.exit());
 }
 
 main().catch((error: unknown) => {
