@@ -41,7 +41,15 @@ export const returnAll: Row = async ({ rounds }) => {
 	const panels: Panel[] = [];
 	for (const [latency, target] of Object.entries(TARGETS)) {
 		await api.set({ latency: Number(latency) });
-		const { bare, own: ours, stock: theirs, engine } = await interleaved(contestants, rounds);
+		const {
+			bare,
+			own: ours,
+			stock: theirs,
+			engine,
+		} = await interleaved(contestants, rounds, {
+			// It is warm after the first latency.
+			warmUp: latency === '0',
+		});
 		const at = `${PAGES} pages at ${latency} ms`;
 		measures.push(
 			measure(`${at}: PostPress ÷ bare axios loop`, '×', spreadOf(ratios(ours, bare)), target),

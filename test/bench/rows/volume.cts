@@ -29,6 +29,7 @@ export const volume: Row = async ({ rounds }) => {
 			bareMany: search('bare', MANY),
 		},
 		rounds,
+		{ warmUp: false },
 	);
 	api.close();
 

@@ -3,15 +3,17 @@ type Contestant<T> = () => Promise<T>;
 
 /**
  * Measures several things in turn, round after round, so that whatever else the machine does meets all of
- * them alike. Each round begins with another one; a first round, to warm up, is thrown away.
+ * them alike. Each round begins with another one. A first round, to warm up, is thrown away where this
+ * process does the work.
  */
 export async function interleaved<T, Name extends string>(
 	contestants: Record<Name, Contestant<T>>,
 	rounds: number,
+	{ warmUp = true } = {},
 ): Promise<Record<Name, T[]>> {
 	const names = Object.keys(contestants) as Name[];
 	const measured = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<Name, T[]>;
-	for (const name of names) await contestants[name]();
+	if (warmUp) for (const name of names) await contestants[name]();
 	for (let round = 0; round < rounds; round++) {
 		for (let turn = 0; turn < names.length; turn++) {
 			const name = names[(round + turn) % names.length];
