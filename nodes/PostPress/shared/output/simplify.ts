@@ -23,11 +23,13 @@ function names({ name, first_name: first, last_name: last }: IDataObject): Row {
 
 function person(result: IDataObject): Row {
 	const current = firstOf(result.current_positions);
+	const { first_name: firstName, last_name: lastName } = names(result);
 	return {
 		key: orNull(result.member_urn) ?? orNull(result.id),
 		id: orNull(result.id),
 		name: orNull(result.name),
-		...names(result),
+		first_name: firstName,
+		last_name: lastName,
 		headline: orNull(result.headline),
 		current_role: orNull(current.role),
 		current_company: orNull(current.company),
