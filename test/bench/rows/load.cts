@@ -29,7 +29,7 @@ export const load: Row = async ({ rounds }) => {
 	const contestants = Object.fromEntries(
 		names.map((name) => [
 			name,
-			async () => await forked<LoadCost>('loadProcess.mts', files[name], []),
+			async () => await forked<LoadCost>('loadProcess.mts', files[name], { execArgv: [] }),
 		]),
 	);
 	const costs = await interleaved(contestants, rounds);

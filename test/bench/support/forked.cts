@@ -1,19 +1,20 @@
-import { fork } from 'node:child_process';
+import { fork, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
 /**
- * Runs a file of this folder in a fresh process and gives what it sends. Throws if it sends nothing.
- * `options` are Node's; those of this process unless told.
+ * Runs a file of this folder in a fresh process, with Node's options of this one unless told, and gives what
+ * it sends once it has ended. Throws if it sends nothing.
  */
 export async function forked<T>(
 	file: string,
 	parameters: string[],
-	options = process.execArgv,
+	options: ForkOptions = {},
 ): Promise<T> {
-	const child = fork(join(__dirname, file), parameters, { execArgv: options });
-	const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${file} failed`)));
-	failed.catch(() => {});
-	const [message] = (await Promise.race([once(child, 'message'), failed])) as [T];
-	return message;
+	const child = fork(join(__dirname, file), parameters, options);
+	let sent: { message: T } | undefined;
+	child.once('message', (message) => (sent = { message: message as T }));
+	await once(child, 'exit');
+	if (!sent) throw new Error(`${file} failed`);
+	return sent.message;
 }

@@ -66,5 +66,5 @@ try {
 	await browser.close();
 	await n8n.stop();
 	await sandbox.close();
-	process.disconnect?.();
 }
+process.exit();
