@@ -37,14 +37,15 @@ async function measure(): Promise<PickerTimes> {
 	const credential = await saveCredential(client, 'PostPress', CREDENTIAL_TYPE, data);
 	const node = postPress(credential, { accountId: locator('list', '') });
 	const { id } = await saveWorkflow(client, startedByHand(node));
-	const editor = new Editor(page, n8n.url, join(state, 'pictures'));
+	const editor = new Editor(page, n8n.url);
 	await editor.logIn();
 
 	const times: PickerTimes = { editor: [], server: [] };
 	// The first round warms up.
 	for (let round = 0; round <= rounds; round++) {
 		// A fresh page, since the editor remembers lists.
-		await editor.open(id, node.name);
+		await editor.show(id);
+		await editor.open(node.name);
 		const field = page.locator('[data-test-id="resource-locator-accountId"]').last();
 		const entry = page.locator('[data-test-id="rlc-item"]:visible').first();
 		const clicked = performance.now();
