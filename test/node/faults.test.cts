@@ -91,7 +91,7 @@ afterAll(() => sandbox.close());
 const run = async (onError: OnError) =>
 	await search(
 		sandbox,
-		{ returnAll: true, output: 'raw', requestOptions: { timeout: 300 } },
+		{ returnAll: true, output: 'raw', requestOptions: { timeout: 1_000 } },
 		{ onError },
 	);
 
