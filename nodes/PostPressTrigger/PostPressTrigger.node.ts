@@ -16,7 +16,9 @@ export class PostPressTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ $parameter["operation"] === "searchFromUrl" ? "New From URL" : "New: " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] }}',
-		description: 'Starts the workflow when a LinkedIn search has new results',
+		// n8n's panel of nodes has one entry for both nodes, and shows this there.
+		description:
+			'Search people, companies, posts and jobs on LinkedIn; start when there are new ones',
 		defaults: { name: 'PostPress Trigger' },
 		polling: true,
 		inputs: [],
