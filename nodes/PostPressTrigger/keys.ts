@@ -6,7 +6,7 @@ export const MAX_KEYS = 10_000;
 
 /** What a result is known by: the member, whichever product found them, else the result's own ID. */
 const keyOf = ({ type, member_urn: member, id, ...rest }: IDataObject) =>
-	hash(JSON.stringify([type, member ?? id ?? rest]));
+	hash(JSON.stringify([type, member || id || rest]));
 
 /** The results that were seen, the ones seen last at the end; the oldest go first when there are too many. */
 export class Keys {

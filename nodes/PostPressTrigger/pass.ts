@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pageFetcher } from '../PostPress/resources/linkedInSearch/fetch';
+import { pageFetcher, resolvedBody } from '../PostPress/resources/linkedInSearch/fetch';
 import type { AccountClient } from '../PostPress/shared/client';
 import { ApiFailure } from '../PostPress/shared/failures';
 import { type Collected, collectPages, type Page, pageSize } from '../PostPress/shared/pages';
@@ -8,53 +8,65 @@ import type { PollState } from './state';
 
 /** What a poll read of its pass. */
 export interface Reading extends Collected {
+	/** All results that came, also known ones. */
+	seen: IDataObject[];
+	/** The results are only to be taken note of. */
+	onlyRemembers: boolean;
 	/** The pass is over; the next poll starts at the top. */
 	isOver: boolean;
+	/** The pass has skipped nothing. Between two polls results move, so one of several polls may have. */
+	isWhole: boolean;
 }
 
-/** Statuses of a cursor that leads nowhere any more. An answer about the account or the load says nothing about it. */
-const REFUSED = [400, 404, 410, 422, 500, 504];
+/** Statuses that say that a cursor leads nowhere any more. */
+const REFUSED = [400, 404, 410, 422];
 
 const isRefused = (failure: unknown) =>
 	failure instanceof ApiFailure && REFUSED.includes(failure.facts.status ?? 0);
 
 /**
  * Reads on in the pass, or starts one at the top, as far as the poll may go; `signal` ends it at a page.
- * Nothing is marked but which known results were seen again. Throws what kept the first page from coming.
+ * Marks nothing. Throws what kept the first page from coming.
  */
 export async function readOn(
 	client: AccountClient,
 	plan: PollPlan,
-	body: IDataObject,
 	state: PollState,
 	signal: AbortSignal,
 ): Promise<Reading> {
 	const isFirstPass = !state.isComplete;
 	const onlyRemembers = isFirstPass && plan.remembers;
 	const size = isFirstPass && !onlyRemembers ? pageSize(plan.wanted, plan.cap) : plan.cap;
-	const fetchPage = pageFetcher(client, plan, body, size);
+	const isOld = (result: IDataObject) => state.known.has(result) && !state.found.has(result);
 
-	const read = async (firstCursor: string | null) => {
+	const read = async (firstCursor: string | null): Promise<Reading> => {
+		// A cursor brings its search with it.
+		const body = firstCursor === null ? await resolvedBody(client, plan) : {};
+		const fetchPage = pageFetcher(client, plan, body, size);
+		const seen: IDataObject[] = [];
 		let pages = 0;
 		let reachedOld = false;
-		const collected = await collectPages(fetchPage, {
-			wanted: onlyRemembers ? Infinity : plan.wanted,
-			firstCursor,
-			isWanted: (result) => {
-				const isKnown = state.known.has(result);
-				// What is still to be found stays among the newest keys.
-				if (isKnown) state.known.add(result);
-				return !isKnown;
+		const collected = await collectPages(
+			async (cursor) => {
+				const page = await fetchPage(cursor);
+				for (const result of page.items) seen.push(result);
+				return page;
 			},
-			isEnough: ({ items }: Page) => {
-				const isOld = (result: IDataObject) => state.known.has(result) && !state.found.has(result);
-				pages += 1;
-				reachedOld = plan.isNewestFirst && !isFirstPass && items.every(isOld);
-				return reachedOld || pages >= plan.maxPages || signal.aborted;
+			{
+				wanted: onlyRemembers ? Infinity : plan.wanted,
+				firstCursor,
+				isWanted: (result) => !state.known.has(result),
+				isEnough: ({ items }: Page) => {
+					pages += 1;
+					reachedOld = plan.isNewestFirst && !isFirstPass && items.every(isOld);
+					return reachedOld || pages >= plan.maxPages || signal.aborted;
+				},
 			},
-		});
+		);
 		const { cursor, cut, failure } = collected;
-		return { ...collected, isOver: !failure && !cut && (cursor === null || reachedOld) };
+		const isOver = !failure && !cut && (cursor === null || reachedOld);
+		const isWhole = isOver && (firstCursor === null || onlyRemembers);
+		return { ...collected, seen, onlyRemembers, isOver, isWhole };
 	};
 
 	let reading = await read(state.cursor);

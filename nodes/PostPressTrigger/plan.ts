@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ParameterError, show } from '../PostPress/filters/place';
 import { readPlan, type SearchPlan } from '../PostPress/resources/linkedInSearch/plan';
 import { type Pace, readPace } from '../PostPress/shared/client';
-import { type Read, readNumber } from '../PostPress/shared/reading';
+import { type Read, readNumber, readWholeNumber } from '../PostPress/shared/reading';
 
 const MINUTE_MS = 60_000;
 
@@ -38,7 +38,7 @@ export function readPollPlan(read: Read, timezone: string): PollPlan {
 		body: sorted,
 		pace: readPace(options),
 		remembers: readFirstPoll(read),
-		maxPages: readNumber('Max Pages', maxPages, 1, 100),
+		maxPages: readWholeNumber('Max Pages', maxPages, 1, 100),
 		intervalMs: readNumber('Minimum Interval', minimumInterval, 0, 10_080) * MINUTE_MS,
 		isNewestFirst: sorted.sort_by === 'date',
 	};

@@ -6,8 +6,8 @@ import { asNodeError } from '../PostPress/shared/nodeErrors';
 import { reader } from '../PostPress/shared/reading';
 import { type Reading, readOn } from './pass';
 import { type PollPlan, readPollPlan } from './plan';
-import { advance, readState, searchOf, writeState } from './state';
-import { inTurn, type Polled } from './turn';
+import { advance, afterFailure, type PollState, readState, searchOf, writeState } from './state';
+import { type Polled, withState } from './withState';
 
 /** n8n gives up on a poll after five minutes. */
 const LONGEST_POLL_MS = 4 * 60_000;
@@ -59,29 +59,15 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 
 const asItems = (results: IDataObject[]) => [results.map((json): INodeExecutionData => ({ json }))];
 
-/** Logs what nobody sees otherwise: why a poll was cut, and how far the first pass has come. */
-function tell(
-	context: IPollFunctions,
-	{ results, isOver, failure }: Reading,
-	onlyRemembers: boolean,
-): void {
-	const { name } = context.getNode();
-	if (failure !== undefined) {
-		const reason = failure instanceof Error ? failure.message : String(failure);
-		context.logger.warn(
-			`${name}: the poll was cut after ${results.length} new results, the next one goes on from there: ${reason}`,
-		);
-	}
-	if (onlyRemembers) {
-		const progress = isOver
-			? 'the first pass is complete'
-			: 'the first pass goes on at the next poll';
-		context.logger.info(`${name}: ${results.length} results remembered, ${progress}`);
-	}
+/** What a poll found out, and what was asked for. */
+interface Look {
+	plan: PollPlan;
+	state: PollState;
+	reading: Reading;
 }
 
-/** The results that are new since the last poll; null where there are none, or where it is too early to look. */
-async function pollOnce(context: IPollFunctions, data: IDataObject): Promise<Polled> {
+/** Looks for new results; null where it is too early. In the state it leaves only when it looked, and at what. */
+async function look(context: IPollFunctions, data: IDataObject): Promise<Look | null> {
 	const plan = readPollPlan(reader(context), context.getTimezone());
 	const state = readState(data, searchOf(context.getNode().parameters));
 	const elapsed = Date.now() - state.polledAt;
@@ -90,16 +76,38 @@ async function pollOnce(context: IPollFunctions, data: IDataObject): Promise<Pol
 	// Written first, so that a poll that fails is not repeated every minute.
 	state.polledAt = Date.now();
 	writeState(data, state);
-
 	const { client, signal, inTime } = await start(context, plan);
-	const body = await inTime(resolvedBody(client, plan));
-	const onlyRemembers = plan.remembers && !state.isComplete;
-	const reading = await inTime(readOn(client, plan, body, state, signal));
-	writeState(data, advance(state, reading));
-	tell(context, reading, onlyRemembers);
+	try {
+		const reading = await inTime(readOn(client, plan, state, signal));
+		tell(context, reading, signal);
+		return { plan, state, reading };
+	} catch (error) {
+		writeState(data, afterFailure(state, error));
+		throw error;
+	}
+}
 
+/** Logs what nobody sees otherwise: why a poll was cut, and how far the first pass has come. */
+function tell(context: IPollFunctions, reading: Reading, signal: AbortSignal): void {
+	const { results, isOver, failure, onlyRemembers } = reading;
+	const { name } = context.getNode();
+	const count = `${results.length} ${onlyRemembers ? 'results remembered' : 'new results'}`;
+	const reason = failure instanceof Error && !signal.aborted ? failure.message : 'its time was up';
+	if (failure !== undefined || (signal.aborted && !isOver)) {
+		context.logger.warn(
+			`${name}: the poll was cut after ${count}, the next one goes on from there: ${reason}`,
+		);
+	} else if (onlyRemembers) {
+		const progress = isOver ? 'is complete' : 'goes on at the next poll';
+		context.logger.info(`${name}: ${count}, the first pass ${progress}`);
+	}
+}
+
+/** Marks what came, and makes items of what is new. */
+function deliver({ plan, state, reading }: Look, data: IDataObject): Polled {
+	writeState(data, advance(state, reading, plan.isNewestFirst));
 	// An execution without items, once, since n8n saves the state with an execution only.
-	if (onlyRemembers) return reading.isOver ? [[]] : null;
+	if (reading.onlyRemembers) return reading.isOver ? [[]] : null;
 	if (reading.results.length === 0) return null;
 	const paging = plan.includePaging ? pagingOf(reading) : {};
 	return asItems(reading.results.map((result) => ({ ...plan.output(result), ...paging })));
@@ -112,7 +120,7 @@ async function pollOnce(context: IPollFunctions, data: IDataObject): Promise<Pol
 export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	try {
 		if (this.getMode() === 'manual') return asItems(await sample(this));
-		return await inTurn(this, async (data) => await pollOnce(this, data));
+		return await withState(this, async (data) => await look(this, data), deliver);
 	} catch (error) {
 		throw asNodeError(this.getNode(), error, 0);
 	}

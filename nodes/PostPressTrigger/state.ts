@@ -1,9 +1,10 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { isRecord } from '../PostPress/filters/filter';
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
-import type { Collected } from '../PostPress/shared/pages';
+import { isAboutAccount } from '../PostPress/shared/runState';
 import { hash } from './hash';
 import { Keys } from './keys';
+import type { Reading } from './pass';
 
 /** The form of the stored state; another one is not understood. */
 const VERSION = 1;
@@ -18,9 +19,11 @@ export interface PollState {
 	isComplete: boolean;
 	/** Where the pass goes on; null at the top. */
 	cursor: string | null;
+	/** How many polls in a row got no page at this cursor. */
+	stuck: number;
 	/** All results that were delivered or remembered. */
 	known: Keys;
-	/** Those of them that this pass found. */
+	/** Those of them that were found since the last pass that skipped nothing, where new results come first. */
 	found: Keys;
 }
 
@@ -54,34 +57,57 @@ export function readState(data: IDataObject, search: string): PollState {
 	const isUnderstood = data.version === VERSION;
 	const known = new Keys(isUnderstood ? data.known : '');
 	if (!isUnderstood || data.search !== search) {
-		return { search, polledAt: 0, isComplete: false, cursor: null, known, found: new Keys() };
+		return {
+			search,
+			polledAt: 0,
+			isComplete: false,
+			cursor: null,
+			stuck: 0,
+			known,
+			found: new Keys(),
+		};
 	}
 	return {
 		search,
 		polledAt: Number(data.polledAt),
 		isComplete: data.isComplete === true,
 		cursor: typeof data.cursor === 'string' ? data.cursor : null,
+		stuck: Number(data.stuck),
 		known,
 		found: new Keys(data.found),
 	};
 }
 
-/** The state after results were read on in the pass, which may be over. */
+/** The state after results were read on in the pass. */
 export function advance(
 	{ known, found, isComplete, ...rest }: PollState,
-	{ results, cursor, isOver }: Pick<Collected, 'results' | 'cursor'> & { isOver: boolean },
+	{ results, seen, cursor, isOver, isWhole }: Reading,
+	isNewestFirst: boolean,
 ): PollState {
+	// What is still to be found stays among the newest keys.
+	for (const result of seen) if (known.has(result)) known.add(result);
 	for (const result of results) {
 		known.add(result);
-		found.add(result);
+		if (isNewestFirst) found.add(result);
 	}
 	return {
 		...rest,
 		isComplete: isComplete || isOver,
 		cursor: isOver ? null : cursor,
+		stuck: 0,
 		known,
-		found: isOver ? new Keys() : found,
+		found: isWhole ? new Keys() : found,
 	};
+}
+
+/** How many polls in a row may get no page at a cursor before the pass is given up. */
+const PATIENCE = 3;
+
+/** The state after a poll that got no page, which may have to do with the cursor: then it starts at the top some time. */
+export function afterFailure(state: PollState, failure: unknown): PollState {
+	if (state.cursor === null || isAboutAccount(failure)) return state;
+	const stuck = state.stuck + 1;
+	return stuck < PATIENCE ? { ...state, stuck } : { ...state, stuck: 0, cursor: null };
 }
 
 /** Puts the state into the node's static data. */

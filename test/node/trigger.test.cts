@@ -169,6 +169,7 @@ describe('before a request is spent, the trigger refuses', () => {
 		['a limit of zero', { limit: 0 }, /^Limit: /],
 		['an unknown first poll', { firstPoll: 'all' }, /^First Poll: "all" is not one of/],
 		['too many pages', { options: { maxPages: 101 } }, /^Max Pages: .* from 1 to 100, not 101/],
+		['half a page', { options: { maxPages: 1.5 } }, /^Max Pages: must be a whole number, not 1.5/],
 		['no page', { options: { maxPages: 0 } }, /^Max Pages: .* from 1 to 100, not 0/],
 		['a negative interval', { options: { minimumInterval: -1 } }, /^Minimum Interval: /],
 		['a pair that does not exist', { api: 'recruiter', category: 'posts' }, /^API and Category/],

@@ -110,7 +110,7 @@ describe('a poll that is cut on a later page', () => {
 });
 
 describe('a cursor that leads nowhere any more', () => {
-	it.each([[400], [404], [410], [422], [500], [504]])(
+	it.each([[400], [404], [410], [422]])(
 		'(%i) sends the poll back to the top, and nothing is delivered twice',
 		async (status) => {
 			const trigger = newResults(sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
@@ -123,6 +123,32 @@ describe('a cursor that leads nowhere any more', () => {
 			expect(new Set([...before, ...after]).size).toBe(121);
 		},
 	);
+
+	it.each([[500], [503], [504]])('is not blamed for a %i that passes', async (status) => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
+		await trigger.poll();
+		sandbox.fault({ fault: { kind: 'error', status } });
+		await expect(trigger.poll()).rejects.toThrow(String(status));
+		expect(await trigger.poll()).toHaveLength(50);
+		// Nothing was read anew.
+		expect(sandbox.searches).toHaveLength(3);
+	});
+
+	it('is given up when three polls in a row got no page there, so that new results still come', async () => {
+		const trigger = newResults(sandbox, {
+			firstPoll: 'emit',
+			limit: 200,
+			options: { maxRetries: 0 },
+		});
+		always({ kind: 'nullItems' }, 2);
+		expect(await trigger.poll()).toHaveLength(50);
+		for (let poll = 0; poll < 3; poll++)
+			await expect(trigger.poll()).rejects.toThrow(/without a list/);
+		results.insert(0);
+		expect(await trigger.poll()).toHaveLength(1);
+		healed();
+		expect(idsOf(...(await pollTimes(trigger, 2)))).toHaveLength(70);
+	});
 
 	it('is not blamed for an account that was cut off', async () => {
 		const trigger = newResults(sandbox, { firstPoll: 'emit' });
@@ -160,6 +186,7 @@ describe('the time a poll may take', () => {
 		trigger.budget(5_000);
 		const before = idsOf(await trigger.poll());
 		expect(before).toHaveLength(50);
+		expect(trigger.logs()).toMatchObject([{ message: expect.stringMatching(/its time was up$/) }]);
 		healed();
 		trigger.budget(60_000);
 		const after = idsOf(await trigger.poll());

@@ -77,18 +77,31 @@ describe('posts and jobs, newest first', () => {
 });
 
 describe('a pass that takes several polls', () => {
-	it('does not end at a page that only moved down since it was read', async () => {
+	const start = async (changes: INodeParameters) => {
 		const results = new MovingResults(200);
 		sandbox.reset({ order: results.order });
-		const trigger = newResults(sandbox, { ...JOBS, limit: 60 });
+		const trigger = newResults(sandbox, { ...JOBS, ...changes });
 		await rememberAll(trigger);
 		for (let count = 0; count < 300; count++) results.insert(0);
-		const seen = idsOf(await trigger.poll());
+		return { results, trigger, seen: idsOf(await trigger.poll()) };
+	};
+
+	it('does not end at a page that only moved down since it was read', async () => {
+		const { results, trigger, seen } = await start({ limit: 60 });
 		// A whole page of new ones: the cursor now leads to the page that was read first.
 		for (let count = 0; count < 50; count++) results.insert(0);
 		for (let poll = 0; poll < 8; poll++) seen.push(...idsOf(await trigger.poll()));
 		expect(seen).toHaveLength(350);
 		expect(new Set(seen).size).toBe(350);
+	});
+
+	it('skips nothing that moved up past its cursor', async () => {
+		const { results, trigger, seen } = await start({ limit: 200 });
+		// Three that were delivered are gone, so three that were not have moved up to the pages that were read.
+		results.remove(10, 3);
+		for (let poll = 0; poll < 6; poll++) seen.push(...idsOf(await trigger.poll()));
+		expect(seen).toHaveLength(300);
+		expect(new Set(seen).size).toBe(300);
 	});
 });
 
@@ -122,23 +135,39 @@ function change(results: MovingResults, happenings: Change[], onlyOnTop: boolean
 describe(`over ${POLLS} polls of a list that moves`, () => {
 	const runs = { numRuns: 10 };
 
-	it('sorted by date, each new result is told exactly once', async () => {
+	const hasAll = (told: unknown[], added: number[], results: MovingResults) => {
+		expect(new Set(told).size).toBe(told.length);
+		for (const number of told) expect(added).toContain(number);
+		const there = results.order();
+		for (const number of added) if (there.includes(number)) expect(told).toContain(number);
+	};
+
+	it('sorted by date, each new result is told exactly once, in portions and over several pages too', async () => {
 		const known = await numbers(JOBS, 300);
 		await fc.assert(
-			fc.asyncProperty(changes(['insert']), async (happenings) => {
-				const results = new MovingResults(120);
-				sandbox.reset({ order: results.order });
-				const trigger = newResults(sandbox, JOBS);
-				await rememberAll(trigger);
+			fc.asyncProperty(
+				changes(['insert', 'insert', 'remove']),
+				fc.constantFrom(2, 7, 100),
+				fc.integer({ min: 1, max: 3 }),
+				async (happenings, limit, maxPages) => {
+					const results = new MovingResults(120);
+					sandbox.reset({ order: results.order });
+					const trigger = newResults(sandbox, { ...JOBS, limit, options: { maxPages } });
+					await rememberAll(trigger);
 
-				const added: number[] = [];
-				const told: unknown[] = [];
-				for (const happening of happenings) {
-					added.push(...change(results, happening, true));
-					told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
-				}
-				expect(told.sort()).toEqual(added.sort());
-			}),
+					const added: number[] = [];
+					const told: unknown[] = [];
+					for (const happening of happenings) {
+						added.push(...change(results, happening, true));
+						told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
+					}
+					// Time for those that were more than the limit.
+					for (let poll = 0; poll < 100 / limit + 10; poll++) {
+						told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
+					}
+					hasAll(told, added, results);
+				},
+			),
 			runs,
 		);
 	}, 120_000);
@@ -165,10 +194,7 @@ describe(`over ${POLLS} polls of a list that moves`, () => {
 					for (let poll = 0; poll < 10; poll++) {
 						told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
 					}
-					const there = results.order();
-					expect(new Set(told).size).toBe(told.length);
-					for (const number of told) expect(added).toContain(number);
-					for (const number of added) if (there.includes(number)) expect(told).toContain(number);
+					hasAll(told, added, results);
 				},
 			),
 			runs,

@@ -77,6 +77,18 @@ describe('Minimum Interval', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
+	it('holds for a poll that failed when the workflow is saved after it', async () => {
+		const trigger = newResults(sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503 } });
+		await expect(trigger.poll()).rejects.toThrow('503');
+		for (let saved = 0; saved < 5; saved++) {
+			clock += MINUTE;
+			trigger.edit({ limit: 10 + saved });
+			expect(await trigger.poll()).toBeNull();
+		}
+		expect(sandbox.searches).toHaveLength(1);
+	});
+
 	it('does not hold back a search that was changed', async () => {
 		const trigger = newResults(sandbox, { options: { minimumInterval: 60 } });
 		await rememberAll(trigger);

@@ -86,7 +86,7 @@ describe('saving the workflow', () => {
 	);
 
 	it('with the same search in other words changes nothing', async () => {
-		const accountId = locator('list', 'acc_linkedin_demo', 'Maria Schmidt');
+		const accountId = locator('id', 'acc_linkedin_demo');
 		const filters = { network_distance: [1], industry: { values: [{ id: locator('id', '4') }] } };
 		const trigger = newResults(sandbox, { accountId, classicPeopleFilters: filters });
 		await rememberAll(trigger);
@@ -96,6 +96,19 @@ describe('saving the workflow', () => {
 		});
 		results.insert(0);
 		expect(await trigger.poll()).toHaveLength(1);
+	});
+
+	it('while a poll is under way delivers each result once', async () => {
+		const trigger = newResults(sandbox, { firstPoll: 'emit' });
+		sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
+		const underWay = trigger.poll();
+		trigger.edit({ output: 'raw' });
+		// n8n 1.x starts an execution with what the old workflow's poll gives, 2.x does not.
+		const atOnce = await trigger.poll();
+		const polled = [await underWay, atOnce, ...(await pollTimes(trigger, 4))];
+		const ids = idsOf(...polled);
+		expect(ids).toHaveLength(120);
+		expect(new Set(ids).size).toBe(120);
 	});
 
 	it('keeps what is known of before: what both searches find comes once', async () => {
@@ -113,13 +126,28 @@ describe('saving the workflow', () => {
 		const keys = new Keys();
 		keys.add({ type: 'PEOPLE', id: 'ACoAA1', member_urn: 'urn:li:member:1' });
 		keys.add({ type: 'PEOPLE', id: 'ACoAA2', member_urn: null });
+		keys.add({ type: 'PEOPLE', id: 'ACoAA3', member_urn: '' });
 		const known = new Keys(String(keys));
 		expect(known.has({ type: 'PEOPLE', id: 'ACwAA1', member_urn: 'urn:li:member:1' })).toBe(true);
 		expect(known.has({ type: 'PEOPLE', id: 'ACoAA2', member_urn: null })).toBe(true);
 		expect(known.has({ type: 'PEOPLE', id: 'ACwAA2', member_urn: null })).toBe(false);
+		expect(known.has({ type: 'PEOPLE', id: 'ACwAA3', member_urn: '' })).toBe(false);
 		// A company and a job may well have the same number.
 		keys.add({ type: 'COMPANY', id: '1' });
 		expect(keys.has({ type: 'JOB', id: '1' })).toBe(false);
+	});
+});
+
+describe('another n8n with the same database', () => {
+	it('may have polled since: what it saved is newer than what is in memory here', async () => {
+		const trigger = newResults(sandbox);
+		await rememberAll(trigger);
+		expect(await trigger.poll()).toBeNull();
+		results.insert(0);
+		await trigger.elsewhere(async () => {
+			expect(await trigger.poll()).toHaveLength(1);
+		});
+		expect(await trigger.poll()).toBeNull();
 	});
 });
 

@@ -16,6 +16,8 @@ export interface Trigger {
 	edit(changes: INodeParameters): void;
 	/** Starts n8n anew: nothing is left but what was saved. */
 	restart(): void;
+	/** Does `work` in another n8n that has the same database; then this one loads the workflow anew. */
+	elsewhere(work: () => Promise<void>): Promise<void>;
 	/** How long each poll may take from now on, in milliseconds, as n8n tells it. */
 	budget(milliseconds: number): void;
 	/** The static data of the trigger's node, as n8n has it in memory. */
@@ -82,6 +84,14 @@ export function createTrigger(
 		restart: () => {
 			// What the node remembers in memory hangs on the workflow's ID.
 			id = String(++workflows);
+			workflow = undefined;
+		},
+		elsewhere: async (work) => {
+			const own = id;
+			id = String(++workflows);
+			workflow = undefined;
+			await work();
+			id = own;
 			workflow = undefined;
 		},
 		budget: (milliseconds) => {

@@ -56,3 +56,10 @@ export function readNumber(name: string, value: unknown, min: number, max: numbe
 	if (typeof number === 'number' && number >= min && number <= max) return number;
 	throw new ParameterError(`${name}: must be a number from ${min} to ${max}, not ${show(value)}`);
 }
+
+/** The whole number of an option, `name` its label. Throws a ParameterError for any other. */
+export function readWholeNumber(name: string, value: unknown, min: number, max: number): number {
+	const number = readNumber(name, value, min, max);
+	if (Number.isInteger(number)) return number;
+	throw new ParameterError(`${name}: must be a whole number, not ${number}`);
+}

@@ -4,7 +4,9 @@ import { ApiFailure } from './failures';
 const ABOUT_THE_ACCOUNT = ['account_restricted', 'feature_not_subscribed', 'subscription_required'];
 
 /** True where any further request of the account would meet the same answer. */
-function isAboutAccount({ facts: { status, type } }: ApiFailure): boolean {
+export function isAboutAccount(failure: unknown): failure is ApiFailure {
+	if (!(failure instanceof ApiFailure)) return false;
+	const { status, type } = failure.facts;
 	return (
 		status === 401 || status === 429 || (status === 403 && ABOUT_THE_ACCOUNT.includes(type ?? ''))
 	);
@@ -25,8 +27,7 @@ export class RunState {
 
 	/** Remembers a request that failed for good. */
 	requestFailed(account: string, failure: unknown): void {
-		if (failure instanceof ApiFailure && isAboutAccount(failure))
-			this.accounts.set(account, failure);
+		if (isAboutAccount(failure)) this.accounts.set(account, failure);
 	}
 
 	/** Remembers an item that failed for good under On Error: Stop. */
