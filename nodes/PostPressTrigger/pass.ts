@@ -14,8 +14,8 @@ export interface Reading extends Collected {
 	onlyRemembers: boolean;
 	/** The pass is over; the next poll starts at the top. */
 	isOver: boolean;
-	/** The pass has skipped nothing. Between two polls results move, so one of several polls may have. */
-	isWhole: boolean;
+	/** The pass went on at a cursor. Results move between two polls, so something may have been skipped there. */
+	isResumed: boolean;
 }
 
 /** Statuses that say that a cursor leads nowhere any more. */
@@ -65,8 +65,7 @@ export async function readOn(
 		);
 		const { cursor, cut, failure } = collected;
 		const isOver = !failure && !cut && (cursor === null || reachedOld);
-		const isWhole = isOver && (firstCursor === null || onlyRemembers);
-		return { ...collected, seen, onlyRemembers, isOver, isWhole };
+		return { ...collected, seen, onlyRemembers, isOver, isResumed: firstCursor !== null };
 	};
 
 	let reading = await read(state.cursor);

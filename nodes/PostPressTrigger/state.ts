@@ -19,11 +19,13 @@ export interface PollState {
 	isComplete: boolean;
 	/** Where the pass goes on; null at the top. */
 	cursor: string | null;
+	/** Nothing new came where this pass went on at a cursor, so nothing had been skipped there. */
+	isGapless: boolean;
 	/** How many polls in a row got no page at this cursor. */
 	stuck: number;
 	/** All results that were delivered or remembered. */
 	known: Keys;
-	/** Those of them that were found since the last pass that skipped nothing, where new results come first. */
+	/** Those of them that came since the last pass without a gap; only where new results come first. */
 	found: Keys;
 }
 
@@ -56,22 +58,14 @@ export function searchOf(parameters: INodeParameters): string {
 export function readState(data: IDataObject, search: string): PollState {
 	const isUnderstood = data.version === VERSION;
 	const known = new Keys(isUnderstood ? data.known : '');
-	if (!isUnderstood || data.search !== search) {
-		return {
-			search,
-			polledAt: 0,
-			isComplete: false,
-			cursor: null,
-			stuck: 0,
-			known,
-			found: new Keys(),
-		};
-	}
+	const fresh = { search, polledAt: 0, isComplete: false, cursor: null, isGapless: true, stuck: 0 };
+	if (!isUnderstood || data.search !== search) return { ...fresh, known, found: new Keys() };
 	return {
 		search,
 		polledAt: Number(data.polledAt),
 		isComplete: data.isComplete === true,
 		cursor: typeof data.cursor === 'string' ? data.cursor : null,
+		isGapless: data.isGapless === true,
 		stuck: Number(data.stuck),
 		known,
 		found: new Keys(data.found),
@@ -80,8 +74,8 @@ export function readState(data: IDataObject, search: string): PollState {
 
 /** The state after results were read on in the pass. */
 export function advance(
-	{ known, found, isComplete, ...rest }: PollState,
-	{ results, seen, cursor, isOver, isWhole }: Reading,
+	{ known, found, ...state }: PollState,
+	{ results, seen, cursor, isOver, isResumed, onlyRemembers }: Reading,
 	isNewestFirst: boolean,
 ): PollState {
 	// What is still to be found stays among the newest keys.
@@ -90,13 +84,15 @@ export function advance(
 		known.add(result);
 		if (isNewestFirst) found.add(result);
 	}
+	const isGapless = !isResumed || (state.isGapless && results.length === 0);
 	return {
-		...rest,
-		isComplete: isComplete || isOver,
+		...state,
+		isComplete: state.isComplete || isOver,
 		cursor: isOver ? null : cursor,
+		isGapless,
 		stuck: 0,
 		known,
-		found: isWhole ? new Keys() : found,
+		found: isOver && (isGapless || onlyRemembers) ? new Keys() : found,
 	};
 }
 

@@ -95,6 +95,15 @@ describe('a pass that takes several polls', () => {
 		expect(new Set(seen).size).toBe(350);
 	});
 
+	it('is followed by one that ends at the first page that is all known again', async () => {
+		const { trigger, seen } = await start({ limit: 200 });
+		for (let poll = 0; poll < 5; poll++) seen.push(...idsOf(await trigger.poll()));
+		const before = sandbox.searches.length;
+		expect(await trigger.poll()).toBeNull();
+		expect(sandbox.searches).toHaveLength(before + 1);
+		expect(seen).toHaveLength(300);
+	});
+
 	it('skips nothing that moved up past its cursor', async () => {
 		const { results, trigger, seen } = await start({ limit: 200 });
 		// Three that were delivered are gone, so three that were not have moved up to the pages that were read.
@@ -162,7 +171,7 @@ describe(`over ${POLLS} polls of a list that moves`, () => {
 						told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
 					}
 					// Time for those that were more than the limit.
-					for (let poll = 0; poll < 100 / limit + 10; poll++) {
+					for (let poll = 0; poll < 200 / limit + 30; poll++) {
 						told.push(...idsOf(await trigger.poll()).map((id) => known.get(id)));
 					}
 					hasAll(told, added, results);
