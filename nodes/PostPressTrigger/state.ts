@@ -49,9 +49,9 @@ export function searchOf(parameters: INodeParameters): string {
 		specifyFilters === 'json' ? 'filtersJson' : variantOf(api, category).filtersName;
 	const names =
 		operation === 'searchFromUrl' ? ['url'] : ['api', 'category', 'keywords', filters()];
-	return hash(
-		JSON.stringify(['accountId', ...names].map((name) => [name, plain(parameters[name])])),
-	);
+	const { accountId } = parameters;
+	const account = isRecord(accountId) ? accountId.value : accountId;
+	return hash(JSON.stringify([account, ...names.map((name) => [name, plain(parameters[name])])]));
 }
 
 /** The state in a node's static data; a search that has changed begins anew, but keeps the keys. */
