@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { type IDataObject, type INodeParameters, isResourceLocatorValue } from 'n8n-workflow';
 import { isRecord } from '../PostPress/filters/filter';
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
 import { isAboutAccount } from '../PostPress/shared/runState';
@@ -50,7 +50,7 @@ export function searchOf(parameters: INodeParameters): string {
 	const names =
 		operation === 'searchFromUrl' ? ['url'] : ['api', 'category', 'keywords', filters()];
 	const { accountId } = parameters;
-	const account = isRecord(accountId) ? accountId.value : accountId;
+	const account = isResourceLocatorValue(accountId) ? accountId.value : accountId;
 	return hash(JSON.stringify([account, ...names.map((name) => [name, plain(parameters[name])])]));
 }
 
