@@ -102,6 +102,7 @@ describe('saving the workflow', () => {
 		const trigger = newResults(sandbox, { firstPoll: 'emit' });
 		sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
 		const underWay = trigger.poll();
+		while (sandbox.searches.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 		trigger.edit({ output: 'raw' });
 		// n8n 1.x starts an execution with what the old workflow's poll gives, 2.x does not.
 		const atOnce = await trigger.poll();
