@@ -77,14 +77,12 @@ async function look(context: IPollFunctions, data: IDataObject): Promise<Look | 
 	state.polledAt = Date.now();
 	writeState(data, state);
 	const { client, signal, inTime } = await start(context, plan);
-	try {
-		const reading = await inTime(readOn(client, plan, state, signal));
-		tell(context, reading, signal);
-		return { plan, state, reading };
-	} catch (error) {
-		writeState(data, afterFailure(state, error));
-		throw error;
-	}
+	const reading = await inTime(readOn(client, plan, state, signal)).catch((failure: unknown) => {
+		writeState(data, afterFailure(state, failure));
+		throw failure;
+	});
+	tell(context, reading, signal);
+	return { plan, state, reading };
 }
 
 /** Logs what nobody sees otherwise: why a poll was cut, and how far the first pass has come. */

@@ -38,15 +38,15 @@ export async function withState<T>(
 	// Another n8n may have polled since, and saved more than is kept here.
 	if (kept && Number(kept.polledAt) > Number(data.polledAt ?? 0)) Object.assign(data, kept);
 	try {
-		const done = await work(data);
+		const done = await work(data).catch((failure: unknown) => {
+			unsaved.set(key, { ...data });
+			throw failure;
+		});
 		if (done === null || own.isReplaced) return null;
 		const polled = finish(done, data);
 		if (polled === null) unsaved.set(key, { ...data });
 		else unsaved.delete(key);
 		return polled;
-	} catch (error) {
-		unsaved.set(key, { ...data });
-		throw error;
 	} finally {
 		running.delete(key);
 	}
