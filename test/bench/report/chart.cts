@@ -1,12 +1,12 @@
 import type { Panel } from '../support/result.cts';
 import { show } from './table.cts';
 
-const WIDTH = 760;
-const LABELS = 290;
+const WIDTH = 820;
+const LABELS = 320;
 const BAR = 20;
 const GAP = 6;
 const TITLE = 34;
-const NUMBERS = 90;
+const NUMBERS = 120;
 
 const escaped = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
