@@ -99,12 +99,11 @@ describe('Minimum Interval', () => {
 });
 
 describe('two polls at the same time', () => {
-	it('deliver each result once: the later one leaves it to the earlier', async () => {
+	it('deliver each result once: one of them leaves it to the other', async () => {
 		const trigger = newResults(sandbox, { firstPoll: 'emit' });
 		sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
-		const [first, second] = await Promise.all([trigger.poll(), trigger.poll()]);
-		expect(first).toHaveLength(50);
-		expect(second).toBeNull();
+		const polled = await Promise.all([trigger.poll(), trigger.poll()]);
+		expect(polled.map((items) => items?.length ?? 0).sort()).toEqual([0, 50]);
 		expect(sandbox.searches).toHaveLength(1);
 	});
 
