@@ -7,7 +7,7 @@ import { reader } from '../PostPress/shared/reading';
 import { type Reading, readOn } from './pass';
 import { type PollPlan, readPollPlan } from './plan';
 import { advance, afterFailure, type PollState, readState, searchOf, writeState } from './state';
-import { type Polled, withState } from './withState';
+import { type Polled, triggerKey, withState } from './withState';
 
 /** n8n gives up on a poll after five minutes. */
 const LONGEST_POLL_MS = 4 * 60_000;
@@ -59,6 +59,12 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 
 const asItems = (results: IDataObject[]) => [results.map((json): INodeExecutionData => ({ json }))];
 
+/** n8n 2.x activates a workflow up to five times within this time, in milliseconds; its clock strikes later. */
+const RETRIES_MS = 30_000;
+
+/** Why the last poll of a trigger failed: n8n is told again, at no cost, while it tries to activate the workflow. */
+const failures = new Map<string, unknown>();
+
 /** What a poll found out, and what was asked for. */
 interface Look {
 	plan: PollPlan;
@@ -71,14 +77,20 @@ async function look(context: IPollFunctions, data: IDataObject): Promise<Look | 
 	const plan = readPollPlan(reader(context), context.getTimezone());
 	const state = readState(data, searchOf(context.getNode().parameters));
 	const elapsed = Date.now() - state.polledAt;
+	const key = triggerKey(context);
 	// Less than nothing where the clock was set back.
-	if (elapsed >= 0 && elapsed < plan.intervalMs - TOLERANCE_MS) return null;
+	if (elapsed >= 0 && elapsed < plan.intervalMs - TOLERANCE_MS) {
+		if (elapsed < RETRIES_MS && failures.has(key)) throw failures.get(key);
+		return null;
+	}
+	failures.delete(key);
 	// Written first, so that a poll that fails is not repeated every minute.
 	state.polledAt = Date.now();
 	writeState(data, state);
 	const { client, signal, inTime } = await start(context, plan);
 	const reading = await inTime(readOn(client, plan, state, signal)).catch((failure: unknown) => {
 		writeState(data, afterFailure(state, failure));
+		failures.set(key, failure);
 		throw failure;
 	});
 	tell(context, reading, signal);

@@ -15,6 +15,10 @@ const running = new Map<string, Running>();
 /** The state after polls that started no execution: only with one does n8n save a node's static data. */
 const unsaved = new Map<string, IDataObject>();
 
+/** Stands for the trigger, as long as n8n runs. */
+export const triggerKey = (context: IPollFunctions): string =>
+	`${context.getWorkflow().id} ${context.getNode().id}`;
+
 /**
  * Does `work` with the trigger's state, unless a poll of this trigger is under way; `finish` marks what
  * came, and is not asked where the workflow was saved meanwhile. What a poll without results, or one that
@@ -25,7 +29,7 @@ export async function withState<T>(
 	work: (data: IDataObject) => Promise<T | null>,
 	finish: (done: T, data: IDataObject) => Polled,
 ): Promise<Polled> {
-	const key = `${context.getWorkflow().id} ${context.getNode().id}`;
+	const key = triggerKey(context);
 	const data = context.getWorkflowStaticData('node');
 	const other = running.get(key);
 	if (other) {

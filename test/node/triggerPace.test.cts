@@ -1,5 +1,6 @@
 import { MovingResults } from '../sandbox/movingResults.cts';
 import { startSandbox, type Sandbox } from '../sandbox/server.cts';
+import { locator } from '../support/search.cts';
 import { newResults, pollTimes, rememberAll } from '../support/newResults.cts';
 
 const MINUTE = 60_000;
@@ -74,6 +75,20 @@ describe('Minimum Interval', () => {
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
 		expect(sandbox.searches).toHaveLength(1);
 		clock += 60 * MINUTE;
+		expect(await trigger.poll()).toEqual([]);
+	});
+
+	it('has a poll that failed tell why again, at no cost, while n8n tries to activate the workflow', async () => {
+		const trigger = newResults(sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 401 } });
+		for (const seconds of [0, 1, 2, 4, 8]) {
+			clock += seconds * 1000;
+			await expect(trigger.poll()).rejects.toThrow('401');
+		}
+		expect(sandbox.searches).toHaveLength(1);
+		// The account was changed: this is another search, and no old failure is told.
+		trigger.edit({ accountId: locator('id', 'acc_linkedin_classic') });
+		sandbox.reset({ order: results.order });
 		expect(await trigger.poll()).toEqual([]);
 	});
 

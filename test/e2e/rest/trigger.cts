@@ -26,7 +26,7 @@ export function triggerTests(world: () => World): void {
 		};
 
 		/** Stores a workflow that starts with the trigger, which polls every minute. */
-		const save = async (parameters: INodeParameters): Promise<Saved> => {
+		const save = async (parameters: INodeParameters, minimumInterval = 0): Promise<Saved> => {
 			const { id, name } = world().credential;
 			const saved = await saveWorkflow(world().client, {
 				name: `Trigger ${workflows.length}`,
@@ -41,7 +41,7 @@ export function triggerTests(world: () => World): void {
 							pollTimes: { item: [{ mode: 'everyMinute' }] },
 							accountId: locator('id', ACCOUNT),
 							...parameters,
-							options: { delayBetweenRequests: 0, minimumInterval: 0 },
+							options: { delayBetweenRequests: 0, minimumInterval },
 						},
 						credentials: { [CREDENTIAL_TYPE]: { id, name } },
 					},
@@ -115,6 +115,16 @@ export function triggerTests(world: () => World): void {
 			const keys = portions.flat().map(({ key }) => key);
 			assert.equal(keys.length, 120);
 			assert.equal(new Set(keys).size, 120);
+		});
+
+		test('keeps a workflow from being activated whose account is refused, and asks once', async () => {
+			use(10);
+			const fault = { kind: 'error', status: 401, type: 'errors/expired_credentials' } as const;
+			world().sandbox.fault({ times: Infinity, fault });
+			const workflow = await save({}, 60);
+			await activate(world().client, workflow).catch(() => {});
+			await logged(/problem activating the workflow: ".*\(401\)/);
+			assert.equal(world().sandbox.searches.length, 1);
 		});
 
 		test('keeps a workflow with a bad field from being activated, and says which', async () => {
