@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { pageFetcher, resolvedBody } from '../PostPress/resources/linkedInSearch/fetch';
 import type { AccountClient } from '../PostPress/shared/client';
 import { ApiFailure } from '../PostPress/shared/failures';
-import { type Collected, collectPages, type Page, pageSize } from '../PostPress/shared/pages';
+import { type Collected, collectPages, pageSize } from '../PostPress/shared/pages';
 import type { PollPlan } from './plan';
 import type { PollState } from './state';
 
@@ -44,7 +44,6 @@ export async function readOn(
 		const body = firstCursor === null ? await resolvedBody(client, plan) : {};
 		const fetchPage = pageFetcher(client, plan, body, size);
 		const seen: IDataObject[] = [];
-		let pages = 0;
 		let reachedOld = false;
 		const collected = await collectPages(
 			async (cursor) => {
@@ -56,8 +55,7 @@ export async function readOn(
 				wanted: onlyRemembers ? Infinity : plan.wanted,
 				firstCursor,
 				isWanted: (result) => !state.known.has(result),
-				isEnough: ({ items }: Page) => {
-					pages += 1;
+				isEnough: ({ items }, pages) => {
 					reachedOld = plan.isNewestFirst && !isFirstPass && items.every(isOld);
 					return reachedOld || pages >= plan.maxPages || signal.aborted;
 				},

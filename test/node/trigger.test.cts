@@ -1,36 +1,28 @@
-import { MovingResults } from '../sandbox/movingResults.cts';
-import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
+import {
+	idsOf,
+	newResults,
+	pollTimes,
+	rememberAll,
+	useMovingResults,
+} from '../support/newResults.cts';
 import { search } from '../support/search.cts';
 
-let sandbox: Sandbox;
-let results: MovingResults;
-
-const use = (count: number) => {
-	results = new MovingResults(count);
-	sandbox.reset({ order: results.order });
-};
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => use(120));
-afterAll(async () => await sandbox.close());
+const moving = useMovingResults();
 
 /** The ids of all results that are there now, as the node's search gives them. */
 const idsThere = async () => {
-	const { items } = await search(sandbox, { returnAll: true });
+	const { items } = await search(moving.sandbox, { returnAll: true });
 	return items.map(({ json }) => json.id);
 };
 
 describe('a trigger that remembers', () => {
 	it('tells nothing of what is there, and then each new result once', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		expect(await trigger.poll()).toEqual([]);
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
 
-		results.insert(0);
-		results.insert(70);
+		moving.results.insert(0);
+		moving.results.insert(70);
 		const polled = await trigger.poll();
 		const there = await idsThere();
 		expect(idsOf(polled)).toEqual([there[0], there[70]]);
@@ -38,9 +30,9 @@ describe('a trigger that remembers', () => {
 	});
 
 	it('needs as many polls for the first pass as its pages ask for, and tells nothing before', async () => {
-		const trigger = newResults(sandbox, { options: { maxPages: 1 } });
+		const trigger = newResults(moving.sandbox, { options: { maxPages: 1 } });
 		expect(await trigger.poll()).toBeNull();
-		results.insert(0);
+		moving.results.insert(0);
 		expect(await trigger.poll()).toBeNull();
 		expect(await trigger.poll()).toEqual([]);
 		expect(trigger.logs().map(({ message }) => message)).toEqual([
@@ -53,9 +45,9 @@ describe('a trigger that remembers', () => {
 	});
 
 	it('delivers at most Limit at a poll, and the rest later', async () => {
-		const trigger = newResults(sandbox, { limit: 3 });
+		const trigger = newResults(moving.sandbox, { limit: 3 });
 		await rememberAll(trigger);
-		for (let count = 0; count < 8; count++) results.insert(count * 10);
+		for (let count = 0; count < 8; count++) moving.results.insert(count * 10);
 		const polls = await pollTimes(trigger, 5);
 		expect(polls.map((items) => items?.length ?? 0)).toEqual([3, 3, 2, 0, 0]);
 		expect(new Set(idsOf(...polls)).size).toBe(8);
@@ -64,35 +56,35 @@ describe('a trigger that remembers', () => {
 
 describe('a trigger that emits', () => {
 	it('works a list off in portions, each result once, and tells only of new ones after that', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 50 });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 50 });
 		const polls = await pollTimes(trigger, 4);
 		expect(polls.map((items) => items?.length ?? null)).toEqual([50, 50, 20, null]);
 		expect(idsOf(...polls)).toEqual(await idsThere());
 
-		results.insert(100);
+		moving.results.insert(100);
 		expect(idsOf(await trigger.poll())).toEqual([(await idsThere())[100]]);
 	});
 
 	it('spends no more requests on a portion than a search would', async () => {
-		use(600);
-		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 120 });
+		moving.use(600);
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 120 });
 		const polls = await pollTimes(trigger, 5);
 		expect(polls.map((items) => items?.length)).toEqual([120, 120, 120, 120, 120]);
-		expect(sandbox.searches).toHaveLength(15);
+		expect(moving.sandbox.searches).toHaveLength(15);
 	});
 
 	it('reads at most Max Pages at a poll', async () => {
-		const trigger = newResults(sandbox, {
+		const trigger = newResults(moving.sandbox, {
 			firstPoll: 'emit',
 			limit: 100,
 			options: { maxPages: 1 },
 		});
 		expect((await trigger.poll())?.length).toBe(50);
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
 	it('works off the results of a URL, too', async () => {
-		const trigger = newResults(sandbox, {
+		const trigger = newResults(moving.sandbox, {
 			operation: 'searchFromUrl',
 			url: 'https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)&sessionId=abc',
 			firstPoll: 'emit',
@@ -100,7 +92,7 @@ describe('a trigger that emits', () => {
 		});
 		const polls = await pollTimes(trigger, 3);
 		expect(polls.map((items) => items?.length ?? null)).toEqual([100, 20, null]);
-		expect(sandbox.searches[0].body).toEqual({
+		expect(moving.sandbox.searches[0].body).toEqual({
 			url: 'https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)',
 		});
 	});
@@ -108,7 +100,7 @@ describe('a trigger that emits', () => {
 
 describe('a test in the editor', () => {
 	it('shows a few results with one request and changes no state', async () => {
-		const trigger = newResults(sandbox, { limit: 4 });
+		const trigger = newResults(moving.sandbox, { limit: 4 });
 		const shown = await trigger.test();
 		expect(idsOf(shown)).toEqual((await idsThere()).slice(0, 4));
 		expect(trigger.data()).toEqual({});
@@ -120,8 +112,8 @@ describe('a test in the editor', () => {
 	});
 
 	it('says so when there are no results', async () => {
-		use(0);
-		await expect(newResults(sandbox).test()).rejects.toMatchObject({
+		moving.use(0);
+		await expect(newResults(moving.sandbox).test()).rejects.toMatchObject({
 			message: 'This search has no results at present',
 		});
 	});
@@ -129,15 +121,15 @@ describe('a test in the editor', () => {
 
 describe('what a poll delivers', () => {
 	const first = async (changes: Parameters<typeof newResults>[1]) =>
-		(await newResults(sandbox, { firstPoll: 'emit', limit: 1, ...changes }).poll())?.[0];
+		(await newResults(moving.sandbox, { firstPoll: 'emit', limit: 1, ...changes }).poll())?.[0];
 
 	it('is a flat row, the same as that of a search', async () => {
-		const { items } = await search(sandbox, { limit: 1 });
+		const { items } = await search(moving.sandbox, { limit: 1 });
 		expect(await first({})).toEqual(items[0].json);
 	});
 
 	it('is the raw result, its chosen fields, or has the paging, as the form says', async () => {
-		const { items } = await search(sandbox, { limit: 1, output: 'raw' });
+		const { items } = await search(moving.sandbox, { limit: 1, output: 'raw' });
 		expect(await first({ output: 'raw' })).toEqual(items[0].json);
 		expect(await first({ output: 'selectedFields', outputFields: 'id, none' })).toEqual({
 			id: items[0].json.id,
@@ -153,8 +145,8 @@ describe('what a poll delivers', () => {
 			specifyFilters: 'json',
 			filtersJson: { location: ['Berlin, Germany'], keywords: 'data' },
 		});
-		expect(sandbox.lookups).toHaveLength(1);
-		expect(sandbox.searches[0].body).toMatchObject({
+		expect(moving.sandbox.lookups).toHaveLength(1);
+		expect(moving.sandbox.searches[0].body).toMatchObject({
 			api: 'classic',
 			category: 'people',
 			keywords: 'data',
@@ -184,7 +176,7 @@ describe('before a request is spent, the trigger refuses', () => {
 			/^save_search: only the operation Search of the PostPress node/,
 		],
 	])('%s', async (_what, changes, message) => {
-		await expect(newResults(sandbox, changes).poll()).rejects.toThrow(message);
-		expect(sandbox.requests).toHaveLength(0);
+		await expect(newResults(moving.sandbox, changes).poll()).rejects.toThrow(message);
+		expect(moving.sandbox.requests).toHaveLength(0);
 	});
 });

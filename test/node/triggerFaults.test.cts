@@ -1,7 +1,11 @@
-import { MovingResults } from '../sandbox/movingResults.cts';
 import type { Fault } from '../sandbox/server.cts';
-import { startSandbox, type Sandbox } from '../sandbox/server.cts';
-import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
+import {
+	idsOf,
+	newResults,
+	pollTimes,
+	rememberAll,
+	useMovingResults,
+} from '../support/newResults.cts';
 
 // Back-offs take seconds; the waits between tries are the subject of other tests.
 jest.mock('n8n-workflow', () =>
@@ -10,22 +14,11 @@ jest.mock('n8n-workflow', () =>
 		.withFastSleep(),
 );
 
-let sandbox: Sandbox;
-let results: MovingResults;
+const moving = useMovingResults();
 
-const use = (count: number) => {
-	results = new MovingResults(count);
-	sandbox.reset({ order: results.order });
-};
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => use(120));
-afterAll(async () => await sandbox.close());
-
-const always = (fault: Fault, page?: number) => sandbox.fault({ fault, page, times: Infinity });
-const healed = () => sandbox.reset({ order: results.order });
+const always = (fault: Fault, page?: number) =>
+	moving.sandbox.fault({ fault, page, times: Infinity });
+const healed = () => moving.sandbox.reset({ order: moving.results.order });
 
 describe('a poll that got no page', () => {
 	it.each([
@@ -37,9 +30,9 @@ describe('a poll that got no page', () => {
 	] satisfies Array<[string, Fault, RegExp]>)(
 		'because of %s says why and marks nothing',
 		async (_what, fault, message) => {
-			const trigger = newResults(sandbox);
+			const trigger = newResults(moving.sandbox);
 			await rememberAll(trigger);
-			results.insert(0);
+			moving.results.insert(0);
 			const { polledAt: _then, ...before } = { ...trigger.data() };
 			always(fault);
 			await expect(trigger.poll()).rejects.toThrow(message);
@@ -53,7 +46,7 @@ describe('a poll that got no page', () => {
 
 	it('tells what to do about it, and no key', async () => {
 		always({ kind: 'error', status: 403, type: 'errors/account_restricted' });
-		const error = await newResults(sandbox)
+		const error = await newResults(moving.sandbox)
 			.poll()
 			.catch((reason: unknown) => reason as Error & { description?: string });
 		expect(error).toMatchObject({
@@ -63,18 +56,18 @@ describe('a poll that got no page', () => {
 	});
 
 	it('because of a name that nobody knows says which', async () => {
-		const trigger = newResults(sandbox, {
+		const trigger = newResults(moving.sandbox, {
 			specifyFilters: 'json',
 			filtersJson: { location: ['Nowhere at all'] },
 		});
 		await expect(trigger.poll()).rejects.toThrow(/Nowhere at all/);
-		expect(sandbox.searches).toHaveLength(0);
+		expect(moving.sandbox.searches).toHaveLength(0);
 	});
 });
 
 describe('a poll that is cut on a later page', () => {
 	it('delivers and remembers what came, logs why, and the next one goes on from there', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		always({ kind: 'error', status: 503, title: 'Down' }, 2);
 		const before = idsOf(await trigger.poll());
 		expect(before).toHaveLength(50);
@@ -87,24 +80,24 @@ describe('a poll that is cut on a later page', () => {
 
 		healed();
 		const after = idsOf(await trigger.poll());
-		expect(sandbox.searches[0].body).toEqual({ cursor: expect.any(String) });
+		expect(moving.sandbox.searches[0].body).toEqual({ cursor: expect.any(String) });
 		expect(new Set([...before, ...after]).size).toBe(120);
 		expect(await trigger.poll()).toBeNull();
 	});
 
 	it('does not end the first pass: nothing that is there already is ever delivered', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		always({ kind: 'error', status: 503 }, 3);
 		expect(await trigger.poll()).toBeNull();
 		healed();
 		expect(await trigger.poll()).toEqual([]);
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 		expect(await trigger.poll()).toBeNull();
 	});
 
 	it('goes on over a 429 that passes', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
-		sandbox.fault({ page: 2, times: 2, fault: { kind: 'error', status: 429 } });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
+		moving.sandbox.fault({ page: 2, times: 2, fault: { kind: 'error', status: 429 } });
 		expect(await trigger.poll()).toHaveLength(120);
 	});
 });
@@ -113,10 +106,10 @@ describe('a cursor that leads nowhere any more', () => {
 	it.each([[400], [404], [410], [422]])(
 		'(%i) sends the poll back to the top, and nothing is delivered twice',
 		async (status) => {
-			const trigger = newResults(sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
+			const trigger = newResults(moving.sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
 			const before = idsOf(await trigger.poll());
-			sandbox.fault({ page: 2, fault: { kind: 'error', status } });
-			results.insert(0);
+			moving.sandbox.fault({ page: 2, fault: { kind: 'error', status } });
+			moving.results.insert(0);
 			const after = idsOf(...(await pollTimes(trigger, 2)));
 			expect(before).toHaveLength(50);
 			expect(after).toHaveLength(71);
@@ -125,17 +118,17 @@ describe('a cursor that leads nowhere any more', () => {
 	);
 
 	it.each([[500], [503], [504]])('is not blamed for a %i that passes', async (status) => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
 		await trigger.poll();
-		sandbox.fault({ fault: { kind: 'error', status } });
+		moving.sandbox.fault({ fault: { kind: 'error', status } });
 		await expect(trigger.poll()).rejects.toThrow(String(status));
 		expect(await trigger.poll()).toHaveLength(50);
 		// Nothing was read anew.
-		expect(sandbox.searches).toHaveLength(3);
+		expect(moving.sandbox.searches).toHaveLength(3);
 	});
 
 	it('is given up when three polls in a row got no page there, so that new results still come', async () => {
-		const trigger = newResults(sandbox, {
+		const trigger = newResults(moving.sandbox, {
 			firstPoll: 'emit',
 			limit: 200,
 			options: { maxRetries: 0 },
@@ -144,24 +137,24 @@ describe('a cursor that leads nowhere any more', () => {
 		expect(await trigger.poll()).toHaveLength(50);
 		for (let poll = 0; poll < 3; poll++)
 			await expect(trigger.poll()).rejects.toThrow(/without a list/);
-		results.insert(0);
+		moving.results.insert(0);
 		expect(await trigger.poll()).toHaveLength(1);
 		healed();
 		expect(idsOf(...(await pollTimes(trigger, 2)))).toHaveLength(70);
 	});
 
 	it('is not blamed for an account that was cut off', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit' });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		await trigger.poll();
 		always({ kind: 'error', status: 401 });
 		await expect(trigger.poll()).rejects.toThrow('401');
-		expect(sandbox.searches).toHaveLength(2);
+		expect(moving.sandbox.searches).toHaveLength(2);
 	});
 
 	it('does not keep a first pass from its end', async () => {
-		const trigger = newResults(sandbox, { options: { maxPages: 2 } });
+		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
-		sandbox.fault({ fault: { kind: 'error', status: 400 } });
+		moving.sandbox.fault({ fault: { kind: 'error', status: 400 } });
 		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
 	});
 });
@@ -170,8 +163,8 @@ describe('pages that repeat themselves', () => {
 	it.each([['duplicates'], ['repeatedPage'], ['repeatedCursor'], ['emptyPage']] as const)(
 		'(%s) deliver nothing twice and end the pass',
 		async (kind) => {
-			const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
-			sandbox.fault({ page: 2, fault: { kind } });
+			const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
+			moving.sandbox.fault({ page: 2, fault: { kind } });
 			const ids = idsOf(...(await pollTimes(trigger, 3)));
 			expect(ids).toHaveLength(120);
 			expect(new Set(ids).size).toBe(120);
@@ -181,7 +174,7 @@ describe('pages that repeat themselves', () => {
 
 describe('the time a poll may take', () => {
 	it('ends it at a page; what came is delivered, and the next one goes on', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit', limit: 200 });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		always({ kind: 'hang' }, 2);
 		trigger.budget(5_000);
 		const before = idsOf(await trigger.poll());
@@ -194,7 +187,7 @@ describe('the time a poll may take', () => {
 	});
 
 	it('is told where not one page came in it', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		always({ kind: 'hang' });
 		trigger.budget(300);
 		await expect(trigger.poll()).rejects.toThrow(/did not answer in time|No page of results came/);

@@ -1,111 +1,102 @@
-import { MovingResults } from '../sandbox/movingResults.cts';
-import { startSandbox, type Sandbox } from '../sandbox/server.cts';
 import { locator } from '../support/search.cts';
-import { newResults, pollTimes, rememberAll } from '../support/newResults.cts';
+import { newResults, pollTimes, rememberAll, useMovingResults } from '../support/newResults.cts';
 
 const MINUTE = 60_000;
 
-let sandbox: Sandbox;
-let results: MovingResults;
+const moving = useMovingResults();
 let clock: number;
 
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
 beforeEach(() => {
-	results = new MovingResults(120);
-	sandbox.reset({ order: results.order });
 	clock = Date.UTC(2026, 0, 1, 9);
 	jest.spyOn(Date, 'now').mockImplementation(() => clock);
 });
 afterEach(() => jest.restoreAllMocks());
-afterAll(async () => await sandbox.close());
 
 describe('Minimum Interval', () => {
 	it('makes a poll every minute spend no more than one poll an hour', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
 		await rememberAll(trigger);
 		const spent: number[] = [];
 		for (let hour = 0; hour < 3; hour++) {
-			const before = sandbox.searches.length;
+			const before = moving.sandbox.searches.length;
 			for (let minute = 0; minute < 60; minute++) {
 				clock += MINUTE;
 				await trigger.poll();
 			}
-			spent.push(sandbox.searches.length - before);
+			spent.push(moving.sandbox.searches.length - before);
 		}
 		// 120 results are three pages.
 		expect(spent).toEqual([3, 3, 3]);
 	});
 
 	it('is 60 minutes unless told, also after a restart', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: undefined } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: undefined } });
 		await rememberAll(trigger);
-		const before = sandbox.searches.length;
+		const before = moving.sandbox.searches.length;
 		clock += 58 * MINUTE;
 		trigger.restart();
 		expect(await trigger.poll()).toBeNull();
-		expect(sandbox.searches).toHaveLength(before);
+		expect(moving.sandbox.searches).toHaveLength(before);
 		clock += 2 * MINUTE;
 		await trigger.poll();
-		expect(sandbox.searches.length).toBeGreaterThan(before);
+		expect(moving.sandbox.searches.length).toBeGreaterThan(before);
 	});
 
 	it('does not skip a poll of every hour whose clock strikes a little early', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
 		await rememberAll(trigger);
-		results.insert(0);
+		moving.results.insert(0);
 		clock += 60 * MINUTE - 40;
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
 	it('does not wait for years when the clock is set back', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
 		await rememberAll(trigger);
-		results.insert(0);
+		moving.results.insert(0);
 		clock -= 24 * 60 * MINUTE;
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
 	it('holds for a poll that failed, too', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
-		sandbox.fault({ fault: { kind: 'error', status: 503 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		moving.sandbox.fault({ fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
 		clock += MINUTE;
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 		clock += 60 * MINUTE;
 		expect(await trigger.poll()).toEqual([]);
 	});
 
 	it('has a poll that failed tell why again, at no cost, while n8n tries to activate the workflow', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
-		sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 401 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 401 } });
 		for (const seconds of [0, 1, 2, 4, 8]) {
 			clock += seconds * 1000;
 			await expect(trigger.poll()).rejects.toThrow('401');
 		}
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 		// The account was changed: this is another search, and no old failure is told.
 		trigger.edit({ accountId: locator('id', 'acc_linkedin_classic') });
-		sandbox.reset({ order: results.order });
+		moving.sandbox.reset({ order: moving.results.order });
 		expect(await trigger.poll()).toEqual([]);
 	});
 
 	it('holds for a poll that failed when the workflow is saved after it', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
-		sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
 		for (let saved = 0; saved < 5; saved++) {
 			clock += MINUTE;
 			trigger.edit({ limit: 10 + saved });
 			expect(await trigger.poll()).toBeNull();
 		}
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
 	it('does not hold back a search that was changed', async () => {
-		const trigger = newResults(sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
 		await rememberAll(trigger);
 		trigger.edit({ keywords: 'data' });
 		clock += MINUTE;
@@ -115,16 +106,16 @@ describe('Minimum Interval', () => {
 
 describe('two polls at the same time', () => {
 	it('deliver each result once: one of them leaves it to the other', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit' });
-		sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
+		moving.sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
 		const polled = await Promise.all([trigger.poll(), trigger.poll()]);
 		expect(polled.map((items) => items?.length ?? 0).sort()).toEqual([0, 50]);
-		expect(sandbox.searches).toHaveLength(1);
+		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
 	it('do not keep the next one from polling, also after a failure', async () => {
-		const trigger = newResults(sandbox, { options: { maxRetries: 0 } });
-		sandbox.fault({ fault: { kind: 'error', status: 503 } });
+		const trigger = newResults(moving.sandbox, { options: { maxRetries: 0 } });
+		moving.sandbox.fault({ fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
 		expect(await trigger.poll()).toEqual([]);
 	});

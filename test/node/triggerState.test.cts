@@ -1,34 +1,26 @@
-import { MovingResults } from '../sandbox/movingResults.cts';
-import { startSandbox, type Sandbox } from '../sandbox/server.cts';
 import { Keys, MAX_KEYS } from '../../nodes/PostPressTrigger/keys';
-import { idsOf, newResults, pollTimes, rememberAll } from '../support/newResults.cts';
+import {
+	idsOf,
+	newResults,
+	pollTimes,
+	rememberAll,
+	useMovingResults,
+} from '../support/newResults.cts';
 import { locator } from '../support/search.cts';
 
-let sandbox: Sandbox;
-let results: MovingResults;
-
-const use = (count: number) => {
-	results = new MovingResults(count);
-	sandbox.reset({ order: results.order });
-};
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => use(120));
-afterAll(async () => await sandbox.close());
+const moving = useMovingResults();
 
 describe('after a restart', () => {
 	it('the trigger knows what it remembered, although it never delivered anything', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		trigger.restart();
-		results.insert(3);
+		moving.results.insert(3);
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
 	it('what was delivered is not delivered again', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit' });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		const before = idsOf(await trigger.poll());
 		trigger.restart();
 		const after = idsOf(...(await pollTimes(trigger, 3)));
@@ -38,14 +30,14 @@ describe('after a restart', () => {
 	});
 
 	it('a first pass that was under way begins again, and still nothing old is delivered', async () => {
-		const trigger = newResults(sandbox, { options: { maxPages: 2 } });
+		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
 		trigger.restart();
 		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
 	});
 
 	it('a state of another version is taken for none', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		trigger.data().version = 2;
 		expect(await pollTimes(trigger, 2)).toEqual([[], null]);
@@ -54,11 +46,11 @@ describe('after a restart', () => {
 
 describe('saving the workflow', () => {
 	it('does not start the first pass anew', async () => {
-		const trigger = newResults(sandbox, { options: { maxPages: 2 } });
+		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
 		trigger.edit({ limit: 10 });
 		expect(await trigger.poll()).toEqual([]);
-		expect(sandbox.searches).toHaveLength(3);
+		expect(moving.sandbox.searches).toHaveLength(3);
 	});
 
 	it.each([
@@ -76,11 +68,11 @@ describe('saving the workflow', () => {
 	])(
 		'with a change of %s takes note of what is there, and delivers none of it',
 		async (_what, changed) => {
-			const trigger = newResults(sandbox);
+			const trigger = newResults(moving.sandbox);
 			await rememberAll(trigger);
 			trigger.edit(changed);
 			expect(await pollTimes(trigger, 2)).toEqual([[], null]);
-			results.insert(0);
+			moving.results.insert(0);
 			expect(await trigger.poll()).toHaveLength(1);
 		},
 	);
@@ -88,21 +80,22 @@ describe('saving the workflow', () => {
 	it('with the same search in other words changes nothing', async () => {
 		const accountId = locator('id', 'acc_linkedin_demo');
 		const filters = { network_distance: [1], industry: { values: [{ id: locator('id', '4') }] } };
-		const trigger = newResults(sandbox, { accountId, classicPeopleFilters: filters });
+		const trigger = newResults(moving.sandbox, { accountId, classicPeopleFilters: filters });
 		await rememberAll(trigger);
 		trigger.edit({
 			accountId: locator('list', 'acc_linkedin_demo', 'M. Schmidt · OK'),
 			classicPeopleFilters: Object.fromEntries(Object.entries(filters).reverse()),
 		});
-		results.insert(0);
+		moving.results.insert(0);
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
 	it('while a poll is under way delivers each result once', async () => {
-		const trigger = newResults(sandbox, { firstPoll: 'emit' });
-		sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
+		moving.sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
 		const underWay = trigger.poll();
-		while (sandbox.searches.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+		while (moving.sandbox.searches.length === 0)
+			await new Promise((resolve) => setTimeout(resolve, 5));
 		trigger.edit({ output: 'raw' });
 		// n8n 1.x starts an execution with what the old workflow's poll gives, 2.x does not.
 		const atOnce = await trigger.poll();
@@ -113,7 +106,7 @@ describe('saving the workflow', () => {
 	});
 
 	it('keeps what is known of before: what both searches find comes once', async () => {
-		const trigger = newResults(sandbox, { category: 'jobs', firstPoll: 'emit' });
+		const trigger = newResults(moving.sandbox, { category: 'jobs', firstPoll: 'emit' });
 		const before = idsOf(await trigger.poll());
 		// The same search to LinkedIn, but built in another way.
 		trigger.edit({ specifyFilters: 'json', filtersJson: '{}' });
@@ -141,10 +134,10 @@ describe('saving the workflow', () => {
 
 describe('another n8n with the same database', () => {
 	it('may have polled since: what it saved is newer than what is in memory here', async () => {
-		const trigger = newResults(sandbox);
+		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		expect(await trigger.poll()).toBeNull();
-		results.insert(0);
+		moving.results.insert(0);
 		await trigger.elsewhere(async () => {
 			expect(await trigger.poll()).toHaveLength(1);
 		});
@@ -154,36 +147,39 @@ describe('another n8n with the same database', () => {
 
 describe('the date in an expression', () => {
 	it('moves on without making another search of it', async () => {
-		const trigger = newResults(sandbox, { keywords: '={{ "data " + $now.toMillis() }}' });
+		const trigger = newResults(moving.sandbox, { keywords: '={{ "data " + $now.toMillis() }}' });
 		await rememberAll(trigger);
-		const [first] = sandbox.searches;
+		const [first] = moving.sandbox.searches;
 		expect(await trigger.poll()).not.toEqual([]);
-		expect(sandbox.searches.at(-1)?.body).not.toEqual(first.body);
+		expect(moving.sandbox.searches.at(-1)?.body).not.toEqual(first.body);
 	});
 });
 
 describe('the state', () => {
 	it(`keeps the newest ${MAX_KEYS} results in less than 200 KB`, async () => {
-		use(MAX_KEYS + 1);
-		const trigger = newResults(sandbox, { category: 'companies', options: { maxPages: 100 } });
+		moving.use(MAX_KEYS + 1);
+		const trigger = newResults(moving.sandbox, {
+			category: 'companies',
+			options: { maxPages: 100 },
+		});
 		await rememberAll(trigger);
 		expect(JSON.stringify(trigger.data()).length).toBeLessThan(200_000);
 
 		// The first one that came is the one that is forgotten; what is seen again stays known.
-		results.remove(51, MAX_KEYS - 50);
+		moving.results.remove(51, MAX_KEYS - 50);
 		expect(await trigger.poll()).toHaveLength(1);
 		expect(await trigger.poll()).toBeNull();
 	}, 120_000);
 
 	it('is its own for each trigger on the same search', async () => {
-		const one = newResults(sandbox);
-		const other = newResults(sandbox);
+		const one = newResults(moving.sandbox);
+		const other = newResults(moving.sandbox);
 		await rememberAll(one);
 		await rememberAll(other);
-		results.insert(7);
+		moving.results.insert(7);
 		const [told, toldToo] = await Promise.all([one.poll(), other.poll()]);
 		expect(told).toHaveLength(1);
 		expect(toldToo).toEqual(told);
-		expect(sandbox.maxInFlight()).toBe(1);
+		expect(moving.sandbox.maxInFlight()).toBe(1);
 	});
 });

@@ -1,7 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { MovingResults } from '../sandbox/movingResults.cts';
 import { SANDBOX_KEY, type Sandbox } from '../sandbox/server.cts';
 import { trigger } from './engine.cts';
 import { ACCOUNT, locator } from './search.cts';
+import { useSandbox } from './searchRuns.cts';
 import type { Trigger } from './trigger.cts';
 
 /** Parameters of the trigger; with no pauses, and polls as often as a test likes. */
@@ -25,6 +27,34 @@ export const newResults = (sandbox: Sandbox, changes: INodeParameters = {}): Tri
 		parameters: triggerParameters(changes),
 		credentials: { apiKey: SANDBOX_KEY, baseUrl: sandbox.url },
 	});
+
+/** A sandbox whose results can be moved, 120 of them before each test of a file. */
+export interface MovingSandbox {
+	readonly sandbox: Sandbox;
+	readonly results: MovingResults;
+	/** Begins anew with so many results. */
+	use(count: number): void;
+}
+
+/** A sandbox with moving results for the tests of one file. */
+export function useMovingResults(): MovingSandbox {
+	const started = useSandbox();
+	let results = new MovingResults(0);
+	const use = (count: number) => {
+		results = new MovingResults(count);
+		started.current.reset({ order: results.order });
+	};
+	beforeEach(() => use(120));
+	return {
+		get sandbox() {
+			return started.current;
+		},
+		get results() {
+			return results;
+		},
+		use,
+	};
+}
 
 /** Polls this often, one after another; what each gave. */
 export async function pollTimes(

@@ -38,8 +38,8 @@ export interface Collecting {
 	firstCursor?: string | null;
 	/** Leaves out results that nobody wants; they count for nothing. */
 	isWanted?: (result: IDataObject) => boolean;
-	/** Asked after each page that is not the last one: true stops there, with the cursor to go on from. */
-	isEnough?: (page: Page) => boolean;
+	/** Asked after page number `pages`, unless it is the last one: true stops there, with the cursor to go on from. */
+	isEnough?: (page: Page, pages: number) => boolean;
 	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
 	shape?: (result: IDataObject) => IDataObject;
 }
@@ -47,7 +47,6 @@ export interface Collecting {
 /**
  * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
  * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
- * `shape` makes of a result what is kept of it, page by page: a page's raw results are then free again.
  */
 export async function collectPages(
 	fetchPage: (cursor: string | null) => Promise<Page>,
@@ -95,7 +94,7 @@ export async function collectPages(
 		if (page.cursor === null || isRepeat || unseen.length === 0) {
 			return { ...collected, cursor: null };
 		}
-		if (fresh.length === room || isEnough(page)) return collected;
+		if (fresh.length === room || isEnough(page, collected.pages)) return collected;
 		seenCursors.add(page.cursor);
 	}
 }
