@@ -81,7 +81,7 @@ const INTRODUCTION = `# Filter reference
 
 <!-- Made by \`npm run docs\` from the tables of the node. -->
 
-Each search also has Keywords, where AND, OR, NOT and quotes may be used. *API field* is the name in [JSON](../README.md#filters-as-json). For names and IDs, *Values* tells the Type and API with which **Filter Value → Get Many** finds them.`;
+Each search also has Keywords, where AND, OR, NOT and quotes may be used. *API field* is the name in [JSON](json.md). For names and IDs, *Values* tells the Type and API with which **Filter Value → Get Many** finds them.`;
 
 /** The reference of all filters, as Markdown: a table for each search, and what to tell an AI agent about it. */
 export const filterReference = (): string =>

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ICredentialType, INodeTypeDescription } from 'n8n-workflow';
+import { isOwnTarget, read, REPOSITORY } from '../docs/links.cts';
 import { core } from '../support/core.cts';
 
 const ROOT = join(__dirname, '..', '..');
@@ -47,7 +48,6 @@ const SEARCHED = [
 	'hiring',
 ];
 
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const about = JSON.parse(read('package.json')) as PackageJson;
 const { nodes, credentials } = about.n8n;
 
@@ -55,20 +55,6 @@ const sourcesIn = (folder: string, ending: string): string[] =>
 	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith(ending))
 		.map((path) => `dist/${folder}/${path.split(sep).join('/').replace(/ts$/, 'js')}`);
-
-const headings = [...read('README.md').matchAll(/^#+ (.*)$/gm)].map(
-	([, title]) =>
-		`#${title
-			.toLowerCase()
-			.replace(/[^\w -]/g, '')
-			.replaceAll(' ', '-')}`,
-);
-
-/** Whether a link leads to the README, and to a heading that is there. */
-const isInReadme = (url: string): boolean =>
-	[about.homepage, ...headings.map((anchor) => about.homepage.replace('#readme', anchor))].includes(
-		url,
-	);
 
 const loader = new core.PackageDirectoryLoader(ROOT);
 beforeAll(async () => await loader.loadAll());
@@ -89,12 +75,11 @@ describe('package.json', () => {
 	});
 
 	it('has what n8n asks for before it verifies a package', () => {
-		const repository = 'https://github.com/postpress/n8n-nodes-postpress';
 		expect(about).toMatchObject({
 			license: 'MIT',
-			homepage: `${repository}#readme`,
-			repository: { type: 'git', url: `git+${repository}.git` },
-			bugs: { url: `${repository}/issues` },
+			homepage: `${REPOSITORY}#readme`,
+			repository: { type: 'git', url: `git+${REPOSITORY}.git` },
+			bugs: { url: `${REPOSITORY}/issues` },
 			author: { name: 'PostPress', email: expect.stringContaining('@') },
 			keywords: expect.arrayContaining(['n8n-community-node-package']),
 			n8n: { strict: true },
@@ -131,7 +116,7 @@ describe.each(nodes)('%s', (file) => {
 	it('leads to its documentation', () => {
 		const { primaryDocumentation, credentialDocumentation } = codex().resources;
 		for (const { url } of [...primaryDocumentation, ...credentialDocumentation]) {
-			expect([url, isInReadme(url)]).toEqual([url, true]);
+			expect([url, isOwnTarget(url)]).toEqual([url, true]);
 		}
 	});
 
@@ -152,6 +137,6 @@ describe.each(credentials)('%s', (file) => {
 	});
 
 	it('leads to its documentation', () => {
-		expect(isInReadme(credential().documentationUrl ?? '')).toBe(true);
+		expect(isOwnTarget(credential().documentationUrl ?? '')).toBe(true);
 	});
 });
