@@ -62,6 +62,8 @@ export const eachItem = (operation: (job: Job) => Promise<Outcome>) =>
 		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
 		if (failure === undefined) return items;
 		if (!this.continueOnFail() && !isTool(this.getNode())) {
+			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
+			if (state.wasStoppedBy(failure)) return [];
 			state.stop(failure);
 			throw asNodeError(this.getNode(), failure, item, reached);
 		}

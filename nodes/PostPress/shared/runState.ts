@@ -30,9 +30,14 @@ export class RunState {
 		if (isAboutAccount(failure)) this.accounts.set(account, failure);
 	}
 
-	/** Remembers an item that failed for good under On Error: Stop. */
+	/** Remembers the failure of an item that ends the run under On Error: Stop. */
 	stop(failure: unknown): void {
 		this.stopped ??= { failure };
+	}
+
+	/** True for the failure that another item has ended the run with. */
+	wasStoppedBy(failure: unknown): boolean {
+		return this.stopped !== undefined && this.stopped.failure === failure;
 	}
 }
 
