@@ -1,6 +1,6 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { searchAccounts } from './listSearch/accounts';
-import { searchParameters } from './listSearch/parameters';
+import { filterValueSearches } from './listSearch/filterValues';
 import { properties } from './resources';
 
 export class PostPress implements INodeType {
@@ -41,5 +41,5 @@ export class PostPress implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchAccounts, ...searchParameters } };
+	methods = { listSearch: { searchAccounts, ...filterValueSearches } };
 }

@@ -1,6 +1,6 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { searchAccounts } from '../PostPress/listSearch/accounts';
-import { searchParameters } from '../PostPress/listSearch/parameters';
+import { filterValueSearches } from '../PostPress/listSearch/filterValues';
 import { poll } from './poll';
 import { properties } from './properties';
 
@@ -27,7 +27,7 @@ export class PostPressTrigger implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchAccounts, ...searchParameters } };
+	methods = { listSearch: { searchAccounts, ...filterValueSearches } };
 
 	poll = poll;
 }

@@ -1,13 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pageFetcher, resolvedBody } from '../PostPress/resources/linkedInSearch/fetch';
-import type { AccountClient } from '../PostPress/shared/client';
-import { ApiFailure } from '../PostPress/shared/failures';
-import { type Collected, collectPages, pageSize } from '../PostPress/shared/pages';
+import { pageFetcher, resolveBody } from '../PostPress/resources/linkedInSearch/requests';
+import type { AccountClient } from '../PostPress/transport/client';
+import { ApiError } from '../PostPress/transport/apiError';
+import {
+	type PaginationResult,
+	paginate,
+	pageSize,
+} from '../PostPress/resources/linkedInSearch/pagination';
 import type { PollPlan } from './plan';
 import type { PollState } from './state';
 
 /** What a poll read of its pass. */
-export interface Reading extends Collected {
+export interface Reading extends PaginationResult {
 	/** All results that came, also known ones. */
 	seen: IDataObject[];
 	/** The results are only to be taken note of. */
@@ -22,7 +26,7 @@ export interface Reading extends Collected {
 const REFUSED = [400, 404, 410, 422];
 
 const isRefused = (failure: unknown) =>
-	failure instanceof ApiFailure && REFUSED.includes(failure.facts.status ?? 0);
+	failure instanceof ApiError && REFUSED.includes(failure.details.status ?? 0);
 
 /**
  * Reads on in the pass, or starts one at the top, as far as the poll may go; `signal` ends it at a page.
@@ -41,11 +45,11 @@ export async function readOn(
 
 	const read = async (firstCursor: string | null): Promise<Reading> => {
 		// A cursor brings its search with it.
-		const body = firstCursor === null ? await resolvedBody(client, plan) : {};
+		const body = firstCursor === null ? await resolveBody(client, plan) : {};
 		const fetchPage = pageFetcher(client, plan, body, size);
 		const seen: IDataObject[] = [];
 		let reachedOld = false;
-		const collected = await collectPages(
+		const collected = await paginate(
 			async (cursor) => {
 				const page = await fetchPage(cursor);
 				for (const result of page.items) seen.push(result);
@@ -54,8 +58,8 @@ export async function readOn(
 			{
 				wanted: onlyRemembers ? Infinity : plan.wanted,
 				firstCursor,
-				isWanted: (result) => !state.known.has(result),
-				isEnough: ({ items }, pages) => {
+				filter: (result) => !state.known.has(result),
+				stopAfter: ({ items }, pages) => {
 					reachedOld = plan.isNewestFirst && !isFirstPass && items.every(isOld);
 					return reachedOld || pages >= plan.maxPages || signal.aborted;
 				},

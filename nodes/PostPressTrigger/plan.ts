@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { ParameterError, show } from '../PostPress/filters/place';
-import { readPlan, type SearchPlan } from '../PostPress/resources/linkedInSearch/plan';
-import { type Pace, readPace } from '../PostPress/shared/client';
-import { type Read, readNumber, readWholeNumber } from '../PostPress/shared/reading';
+import { quote } from '../PostPress/filters/fieldPath';
+import { readPlan, type SearchPlan } from '../PostPress/resources/linkedInSearch/query';
+import { type Pace, readPace } from '../PostPress/transport/client';
+import { type GetParameter, readNumber, readWholeNumber } from '../PostPress/execution/parameters';
+import { ParameterError } from '../PostPress/parameterError';
 
 const MINUTE_MS = 60_000;
 
@@ -21,14 +22,14 @@ export interface PollPlan extends SearchPlan {
 /** Posts and jobs are the searches that LinkedIn can sort by date. */
 const isSortable = ({ category }: SearchPlan) => category === 'posts' || category === 'jobs';
 
-function readFirstPoll(read: Read): boolean {
+function readFirstPoll(read: GetParameter): boolean {
 	const firstPoll = read('firstPoll', 'remember');
 	if (firstPoll === 'remember' || firstPoll === 'emit') return firstPoll === 'remember';
-	throw new ParameterError(`First Poll: ${show(firstPoll)} is not one of remember, emit`);
+	throw new ParameterError(`First Poll: ${quote(firstPoll)} is not one of remember, emit`);
 }
 
 /** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
-export function readPollPlan(read: Read, timezone: string): PollPlan {
+export function readPollPlan(read: GetParameter, timezone: string): PollPlan {
 	const search = readPlan(read, timezone, false);
 	const options = read('options', {}) as IDataObject;
 	const { maxPages = 10, minimumInterval = 60 } = options;

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { pageFetcher, pagingOf, resolvedBody } from '../PostPress/resources/linkedInSearch/fetch';
-import { createClient } from '../PostPress/shared/client';
-import { ApiFailure } from '../PostPress/shared/failures';
-import { asNodeError } from '../PostPress/shared/nodeErrors';
-import { reader } from '../PostPress/shared/reading';
+import { pageFetcher, pagingOf, resolveBody } from '../PostPress/resources/linkedInSearch/requests';
+import { createClient } from '../PostPress/transport/client';
+import { ApiError } from '../PostPress/transport/apiError';
+import { asNodeError } from '../PostPress/execution/nodeErrors';
+import { parameterReader } from '../PostPress/execution/parameters';
 import { type Reading, readOn } from './pass';
 import { type PollPlan, readPollPlan } from './plan';
 import { advance, afterFailure, type PollState, readState, searchOf, writeState } from './state';
@@ -30,8 +30,8 @@ async function start(context: Budgeted, plan: PollPlan) {
 	const client = await createClient({ sender: context, accountId, pace, signal, deadline });
 	const inTime = async <T>(work: Promise<T>): Promise<T> =>
 		await work.catch((error: unknown) => {
-			if (!signal.aborted || error instanceof ApiFailure) throw error;
-			throw new ApiFailure({
+			if (!signal.aborted || error instanceof ApiError) throw error;
+			throw new ApiError({
 				message: `No page of results came within ${Math.round(budgetMs / 1000)} seconds`,
 				description:
 					'Another search of this account may be under way. The next poll tries again; if it stays, poll less often or give the trigger an account of its own.',
@@ -44,12 +44,12 @@ async function start(context: Budgeted, plan: PollPlan) {
 
 /** A few current results, for a test in the editor. Changes nothing. */
 async function sample(context: IPollFunctions): Promise<IDataObject[]> {
-	const plan = readPollPlan(reader(context), context.getTimezone());
+	const plan = readPollPlan(parameterReader(context), context.getTimezone());
 	const { client, inTime } = await start(context, plan);
-	const body = await inTime(resolvedBody(client, plan));
+	const body = await inTime(resolveBody(client, plan));
 	const { items } = await inTime(pageFetcher(client, plan, body, SAMPLE)(null));
 	if (items.length > 0) return items.slice(0, Math.min(plan.wanted, SAMPLE)).map(plan.output);
-	throw new ApiFailure({
+	throw new ApiError({
 		message: 'This search has no results at present',
 		description:
 			'Check its filters. If they are right, activate the workflow all the same: it starts as soon as there is a result.',
@@ -74,7 +74,7 @@ interface Look {
 
 /** Looks for new results; null where it is too early. In the state it leaves only when it looked, and at what. */
 async function look(context: IPollFunctions, data: IDataObject): Promise<Look | null> {
-	const plan = readPollPlan(reader(context), context.getTimezone());
+	const plan = readPollPlan(parameterReader(context), context.getTimezone());
 	const state = readState(data, searchOf(context.getNode().parameters));
 	const elapsed = Date.now() - state.polledAt;
 	const key = triggerKey(context);

@@ -1,10 +1,10 @@
 import { type IDataObject, type INodeParameters, isResourceLocatorValue } from 'n8n-workflow';
-import { isRecord } from '../PostPress/filters/filter';
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
-import { isAboutAccount } from '../PostPress/shared/runState';
+import { isAboutAccount } from '../PostPress/transport/runFailures';
 import { hash } from './hash';
 import { Keys } from './keys';
 import type { Reading } from './pass';
+import { isRecord } from '../PostPress/values';
 
 /** The form of the stored state; another one is not understood. */
 const VERSION = 1;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/filterProperties';
 import { type Variant, VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
-import { type SearchApi, SERVICES } from '../../nodes/PostPress/filters/parameterTypes';
+import { type SearchApi, SERVICES } from '../../nodes/PostPress/filters/filterValueTypes';
 import { kindOf } from './filterKinds.cts';
 
 const PRODUCTS: Record<SearchApi, string> = {

@@ -1,4 +1,4 @@
-import { ADVICE } from '../../nodes/PostPress/shared/advice';
+import { ADVICE } from '../../nodes/PostPress/transport/advice';
 import { type Fault, SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.cts';
 import { search } from '../support/search.cts';
 

@@ -1,9 +1,9 @@
 import { Lookup, type Candidate } from '../../nodes/PostPress/filters/lookup';
-import { Place } from '../../nodes/PostPress/filters/place';
-import { resolveNames } from '../../nodes/PostPress/shared/names';
+import { FieldPath } from '../../nodes/PostPress/filters/fieldPath';
+import { resolveNames } from '../../nodes/PostPress/resources/linkedInSearch/names/resolveNames';
 
 const HOUR = 60 * 60 * 1000;
-const place = Place.inJson('UTC');
+const place = FieldPath.inJson('UTC');
 const lookup = (text: string) => new Lookup('LOCATION', text, place);
 
 /** Asks for names as one run of the node; `asked` holds what reached the API. */

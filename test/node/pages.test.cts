@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import { collectPages, type Page, pageSize } from '../../nodes/PostPress/shared/pages';
+import { paginate, pageSize } from '../../nodes/PostPress/resources/linkedInSearch/pagination';
+import type { Page } from '../../nodes/PostPress/transport/responses';
 
 const RUNS = 2_000;
 
@@ -45,7 +46,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, async (pages, count) => {
 				const { asked, fetchPage } = serve(pages);
-				const { results, failure } = await collectPages(fetchPage, { wanted: count });
+				const { results, failure } = await paginate(fetchPage, { wanted: count });
 
 				expect(failure).toBeUndefined();
 				expect(results).toEqual(distinctOf(pages).slice(0, count));
@@ -59,7 +60,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, async (pages, count) => {
 				const { fetchPage } = serve(pages);
-				const { results, cursor, cut } = await collectPages(fetchPage, { wanted: count });
+				const { results, cursor, cut } = await paginate(fetchPage, { wanted: count });
 				const all = distinctOf(pages);
 				if (cursor === null) {
 					// Either the end, or a first page that was cut: that one has no cursor.
@@ -67,7 +68,7 @@ describe('collectPages', () => {
 					else expect(results.length).toBeLessThan(distinctOf(pages.slice(0, 1)).length);
 					return;
 				}
-				const { results: rest } = await collectPages(fetchPage, {
+				const { results: rest } = await paginate(fetchPage, {
 					wanted: Infinity,
 					firstCursor: cursor,
 				});
@@ -85,7 +86,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(cursors, wanted, async (given, count) => {
 				let calls = 0;
-				const { results, failure } = await collectPages(
+				const { results, failure } = await paginate(
 					async () => {
 						calls += 1;
 						const cursor = given[(calls - 1) % given.length];
@@ -108,7 +109,7 @@ describe('collectPages', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: 10 }), async (failing) => {
 				const failure = new Error('no page');
-				const { results, ...rest } = await collectPages(
+				const { results, ...rest } = await paginate(
 					async (cursor) => {
 						const at = Number(cursor ?? 0);
 						if (at === failing) throw failure;

@@ -36,7 +36,7 @@ async function expectRestAfter(cursor: unknown, first: INodeExecutionData[]): Pr
 	expect([...column(first), ...column(rest)]).toEqual(all);
 }
 
-const facts = {
+const details = {
 	message: expect.stringContaining(DETAIL) as string,
 	description: expect.stringMatching(/\S/) as string,
 	httpCode: 400,
@@ -60,7 +60,7 @@ describe('a page that fails for good', () => {
 		expect(items).toHaveLength(100);
 		expect(errorItems).toHaveLength(1);
 		const error = errorOf(errorItems[0]);
-		expect(error).toEqual(facts);
+		expect(error).toEqual(details);
 		await expectRestAfter(error.cursor, items);
 	});
 
@@ -74,7 +74,7 @@ describe('a page that fails for good', () => {
 		expect(errorItems).toEqual([]);
 		expect(items).toHaveLength(101);
 		const error = errorOf(items[100]);
-		expect(error).toEqual(facts);
+		expect(error).toEqual(details);
 		await expectRestAfter(error.cursor, items.slice(0, 100));
 	});
 
@@ -86,7 +86,7 @@ describe('a page that fails for good', () => {
 
 		expect(status).toBe('success');
 		expect(items).toHaveLength(101);
-		expect(errorOf(items[100])).toEqual(facts);
+		expect(errorOf(items[100])).toEqual(details);
 	});
 
 	it('stops the node with an error that tells how many had come, and where to go on', async () => {

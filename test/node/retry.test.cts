@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { retryAfterMs } from '../../nodes/PostPress/shared/retry';
+import { retryAfterMs } from '../../nodes/PostPress/transport/retry';
 import { type Fault, type Sandbox, startSandbox } from '../sandbox/server.cts';
 import type * as FastSleep from '../support/fastSleep.cts';
 import { waits } from '../support/fastSleep.cts';

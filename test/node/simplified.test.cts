@@ -11,11 +11,11 @@ async function rowsOf(...items: object[]): Promise<IDataObject[]> {
 	return jsonOf(await found(sandbox.current));
 }
 
-const person = (facts: object) => ({
+const person = (details: object) => ({
 	object: 'SearchResult',
 	type: 'PEOPLE',
 	id: 'ACoAA1',
-	...facts,
+	...details,
 });
 
 describe('a person', () => {
@@ -96,7 +96,7 @@ describe('a person', () => {
 });
 
 describe('a company', () => {
-	const company = (facts: object) => ({ type: 'COMPANY', id: '1', name: 'Acme', ...facts });
+	const company = (details: object) => ({ type: 'COMPANY', id: '1', name: 'Acme', ...details });
 
 	it.each([
 		['11-50', '11–50'],

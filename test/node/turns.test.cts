@@ -1,7 +1,7 @@
-import { gateCount, inTurn, MAX_DELAY_MS } from '../../nodes/PostPress/shared/gate';
+import { queueCount, enqueue, MAX_DELAY_MS } from '../../nodes/PostPress/transport/accountQueue';
 
 const turn = (key: string, work: () => Promise<void>, signal?: AbortSignal) =>
-	inTurn({ key, delayMs: 0, signal, check: () => {}, work });
+	enqueue({ key, delayMs: 0, signal, assertNotStopped: () => {}, send: work });
 
 /** A piece of work that ends when told, and what has begun so far. */
 function recorder() {
@@ -68,9 +68,9 @@ it('drops gates that nobody has used for as long as the longest delay', async ()
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
 	for (let account = 0; account < 100; account++) await turn(`idle ${account}`, async () => {});
-	expect(gateCount()).toBeGreaterThanOrEqual(100);
+	expect(queueCount()).toBeGreaterThanOrEqual(100);
 	clock.mockReturnValue(now + MAX_DELAY_MS + 1000);
 	await turn('the only one', async () => {});
-	expect(gateCount()).toBe(1);
+	expect(queueCount()).toBe(1);
 	clock.mockRestore();
 });

@@ -1,10 +1,10 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import type { Filter } from './filter';
-import { asList, asNumber } from './lists';
-import { type Place, show } from './place';
+import { parseList, parseNumber } from '../values';
+import { type FieldPath, quote } from './fieldPath';
 
-function asText(value: unknown, place: Place): string {
-	if (typeof value !== 'string') place.fail(`must be text, not ${show(value)}`);
+function asText(value: unknown, path: FieldPath): string {
+	if (typeof value !== 'string') path.fail(`must be text, not ${quote(value)}`);
 	return value.trim();
 }
 
@@ -44,9 +44,9 @@ export function texts(
 			placeholder,
 		},
 		notation: '["text", …]',
-		fromForm: (value) => (Array.isArray(value) ? value : asList(value)).map(textFromForm),
-		toApi: (value, place: Place) =>
-			asList(value).map((entry, index) => asText(entry, place.item(index))),
+		fromForm: (value) => (Array.isArray(value) ? value : parseList(value)).map(textFromForm),
+		toApi: (value, path: FieldPath) =>
+			parseList(value).map((entry, index) => asText(entry, path.item(index))),
 	};
 }
 
@@ -78,14 +78,14 @@ export function number(
 			description,
 		},
 		notation: 'number',
-		fromForm: asNumber,
-		toApi: (value, place: Place) => {
+		fromForm: parseNumber,
+		toApi: (value, path: FieldPath) => {
 			if (typeof value !== 'number' || !Number.isFinite(value)) {
-				place.fail(`must be a number, not ${show(value)}`);
+				path.fail(`must be a number, not ${quote(value)}`);
 			}
-			if (integer && !Number.isInteger(value)) place.fail(`must be a whole number, not ${value}`);
-			if (min !== undefined && value < min) place.fail(`must be at least ${min}, not ${value}`);
-			if (max !== undefined && value > max) place.fail(`must be at most ${max}, not ${value}`);
+			if (integer && !Number.isInteger(value)) path.fail(`must be a whole number, not ${value}`);
+			if (min !== undefined && value < min) path.fail(`must be at least ${min}, not ${value}`);
+			if (max !== undefined && value > max) path.fail(`must be at most ${max}, not ${value}`);
 			return value;
 		},
 	};
@@ -97,24 +97,24 @@ export function flag(name: string, displayName: string, description: string): Fi
 		property: { displayName, name, type: 'boolean', default: true, description },
 		notation: 'true | false',
 		fromForm: (value) => (value === 'true' ? true : value === 'false' ? false : value),
-		toApi: (value, place: Place) => {
-			if (typeof value !== 'boolean') place.fail(`must be true or false, not ${show(value)}`);
+		toApi: (value, path: FieldPath) => {
+			if (typeof value !== 'boolean') path.fail(`must be true or false, not ${quote(value)}`);
 			return value;
 		},
 	};
 }
 
 /** The flag, starting on no: for one that stands in a row with other fields. */
-export const startingOff = (filter: Filter): Filter => ({
+export const defaultOff = (filter: Filter): Filter => ({
 	...filter,
 	property: { ...filter.property, default: false },
 });
 
-function toTimestamp(value: unknown, place: Place): number {
+function toTimestamp(value: unknown, path: FieldPath): number {
 	try {
-		return Math.floor(tryToParseDateTime(value, place.timezone).toSeconds());
+		return Math.floor(tryToParseDateTime(value, path.timezone).toSeconds());
 	} catch {
-		return place.fail(`must be a date such as 2026-01-31, not ${show(value)}`);
+		return path.fail(`must be a date such as 2026-01-31, not ${quote(value)}`);
 	}
 }
 
@@ -123,15 +123,15 @@ export function date(name: string, displayName: string, description?: string): F
 	return {
 		property: { displayName, name, type: 'dateTime', default: '', description },
 		notation: '"ISO date"',
-		fromForm: asNumber,
-		toApi: (value, place: Place) => {
+		fromForm: parseNumber,
+		toApi: (value, path: FieldPath) => {
 			if (typeof value === 'number') {
 				if (!Number.isInteger(value) || value < 0) {
-					place.fail(`must be a Unix timestamp in seconds or an ISO date, not ${value}`);
+					path.fail(`must be a Unix timestamp in seconds or an ISO date, not ${value}`);
 				}
 				return value;
 			}
-			return toTimestamp(value, place);
+			return toTimestamp(value, path);
 		},
 	};
 }

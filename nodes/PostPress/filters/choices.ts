@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import type { Filter } from './filter';
-import { asList, asNumber } from './lists';
-import { type Place, show } from './place';
+import { parseList, parseNumber } from '../values';
+import { type FieldPath, quote } from './fieldPath';
 
 type Value = string | number;
 
@@ -16,20 +16,20 @@ export const toOptions = (choices: Choices): INodePropertyOptions[] =>
 	}));
 
 /** The same choices in the order of their labels, as n8n lists what has no order of its own. */
-export const byLabel = (choices: Choices): Choices =>
+export const sortByLabel = (choices: Choices): Choices =>
 	[...choices].sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 
-function oneOf(choices: Choices, value: unknown, place: Place): Value {
+function oneOf(choices: Choices, value: unknown, path: FieldPath): Value {
 	const found = choices.find(([allowed]) => allowed === value);
 	if (!found) {
-		place.fail(`${show(value)} is not one of ${choices.map(([allowed]) => allowed).join(', ')}`);
+		path.fail(`${quote(value)} is not one of ${choices.map(([allowed]) => allowed).join(', ')}`);
 	}
 	return found[0];
 }
 
 /** Numbers come as text from expressions and from AI agents. */
 const matching = (choices: Choices, value: unknown) =>
-	choices.some(([allowed]) => allowed === asNumber(value)) ? asNumber(value) : value;
+	choices.some(([allowed]) => allowed === parseNumber(value)) ? parseNumber(value) : value;
 
 const quoted = (choices: Choices) => choices.map(([value]) => JSON.stringify(value)).join(' | ');
 
@@ -52,11 +52,11 @@ export function choice(
 		},
 		notation: quoted(choices.filter(([value]) => value !== '')),
 		fromForm: (value) => matching(choices, value),
-		toApi: (value, place: Place) =>
+		toApi: (value, path: FieldPath) =>
 			oneOf(
 				choices.filter(([allowed]) => allowed !== ''),
 				value,
-				place,
+				path,
 			),
 	};
 }
@@ -84,15 +84,15 @@ export function choices(
 			description,
 		},
 		notation: alsoAllowed ? `[${alsoAllowed.what}, …]` : `[${quoted(list)}, …]`,
-		fromForm: (value) => asList(value).map((entry) => matching(list, entry)),
-		toApi: (value, place: Place) => [
+		fromForm: (value) => parseList(value).map((entry) => matching(list, entry)),
+		toApi: (value, path: FieldPath) => [
 			...new Set(
 				(typeof value === 'string'
-					? asList(value).map((entry) => matching(list, entry))
-					: asList(value)
+					? parseList(value).map((entry) => matching(list, entry))
+					: parseList(value)
 				).map((entry, index) => {
 					if (typeof entry === 'string' && alsoAllowed?.pattern.test(entry)) return entry;
-					return oneOf(list, entry, place.item(index));
+					return oneOf(list, entry, path.item(index));
 				}),
 			),
 		],

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import type { ParameterType } from './parameterTypes';
-import { type Place, show } from './place';
+import type { FilterValueType } from './filterValueTypes';
+import { type FieldPath, quote } from './fieldPath';
+import { isRecord, isEmpty } from '../values';
 
 /** One search filter: how it looks in the editor, and how its value goes to the API. */
 export interface Filter {
@@ -9,7 +10,7 @@ export interface Filter {
 	/** How a value is written in JSON, e.g. `["text", …]`: for the README and for AI agents. */
 	notation: string;
 	/** The parameters type that its IDs come from, where it holds IDs. */
-	idType?: ParameterType;
+	idType?: FilterValueType;
 	/** The filters inside this one. */
 	fields?: Filter[];
 	/** The editor's value, put as the JSON mode would hold it. */
@@ -18,24 +19,13 @@ export interface Filter {
 	 * The value for the request body, names in it as `Lookup`; undefined where nothing is to be sent.
 	 * Throws a ParameterError where the value is none that the API takes.
 	 */
-	toApi(value: unknown, place: Place): unknown;
+	toApi(value: unknown, path: FieldPath): unknown;
 }
 
 type Fields = Record<string, unknown>;
 
-export function isRecord(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** True for what no request holds: nothing, an empty text, list or object. */
-export function isEmpty(value: unknown): boolean {
-	if (value === undefined || value === null || value === '') return true;
-	if (Array.isArray(value)) return value.length === 0;
-	return isRecord(value) && Object.keys(value).length === 0;
-}
-
 /** The editor's values of these filters, put as the JSON mode would hold them. */
-export function fromForm(filters: Filter[], values: unknown): Fields {
+export function formToDraft(filters: Filter[], values: unknown): Fields {
 	if (!isRecord(values)) return {};
 	const known = filters.filter(({ property }) => Object.hasOwn(values, property.name));
 	return Object.fromEntries(
@@ -48,20 +38,20 @@ export function fromForm(filters: Filter[], values: unknown): Fields {
  * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take;
  * `alsoKnown` are fields that the message names beside them.
  */
-export function toApi(
+export function draftToBody(
 	filters: Filter[],
 	values: unknown,
-	place: Place,
+	path: FieldPath,
 	alsoKnown: string[] = [],
 ): IDataObject {
 	const names = filters.map(({ property }) => property.name);
 	if (!isRecord(values)) {
-		place.fail(`must be an object with ${names.join(', ')}, not ${show(values)}`);
+		path.fail(`must be an object with ${names.join(', ')}, not ${quote(values)}`);
 	}
 	for (const name of Object.keys(values)) {
 		if (!names.includes(name)) {
-			place.fail(
-				`${show(name)} is not a field of it. Its fields: ${[...alsoKnown, ...names].join(', ')}`,
+			path.fail(
+				`${quote(name)} is not a field of it. Its fields: ${[...alsoKnown, ...names].join(', ')}`,
 			);
 		}
 	}
@@ -69,7 +59,7 @@ export function toApi(
 	for (const { property, toApi: convert } of filters) {
 		const value = Object.hasOwn(values, property.name) ? values[property.name] : undefined;
 		if (value === undefined || value === null || value === '') continue;
-		const converted = convert(value, place.field(property.name, property.displayName));
+		const converted = convert(value, path.field(property.name, property.displayName));
 		if (!isEmpty(converted)) body[property.name] = converted as IDataObject;
 	}
 	return body;

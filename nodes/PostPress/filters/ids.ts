@@ -1,56 +1,56 @@
-import { type ParameterType, parameterType } from './parameterTypes';
-import { type Filter, isRecord } from './filter';
-import { asList } from './lists';
+import { type FilterValueType, filterValueType } from './filterValueTypes';
+import { type Filter } from './filter';
+import { parseList, isRecord } from '../values';
 import { Lookup } from './lookup';
-import { addOne, object } from './nested';
+import { addLabel, object } from './nested';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
-import { type Place, show } from './place';
+import { type FieldPath, quote } from './fieldPath';
 
 /** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
 function toId(
 	draft: unknown,
-	type: ParameterType,
-	place: Place,
+	type: FilterValueType,
+	path: FieldPath,
 	text: boolean,
 ): string | Lookup | undefined {
-	const { id: pattern, idInJson = pattern, label } = parameterType(type);
+	const { id: pattern, idInJson = pattern, label } = filterValueType(type);
 	const plain = (value: unknown): string => {
 		if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
-		if (typeof value !== 'string') place.fail(`must be an ID or a name, not ${show(value)}`);
+		if (typeof value !== 'string') path.fail(`must be an ID or a name, not ${quote(value)}`);
 		return value.trim();
 	};
 	if (!isRecord(draft)) {
 		const value = plain(draft);
 		if (value === '') return undefined;
 		if (idInJson.test(value) || text) return value;
-		return new Lookup(type, value, place);
+		return new Lookup(type, value, path);
 	}
-	if (draft.name !== undefined) return new Lookup(type, plain(draft.name), place);
+	if (draft.name !== undefined) return new Lookup(type, plain(draft.name), path);
 	if (draft.text !== undefined && text) return plain(draft.text);
 	if (draft.id === undefined) {
-		place.fail(`must be an ID, a name, { "id": … } or { "name": … }, not ${show(draft)}`);
+		path.fail(`must be an ID, a name, { "id": … } or { "name": … }, not ${quote(draft)}`);
 	}
 	const id = plain(draft.id);
 	if (!pattern.test(id)) {
-		place.fail(
-			`${show(id)} is not the ID of a ${label.toLowerCase()}. Give the ID, or choose By Name to have the name looked up`,
+		path.fail(
+			`${quote(id)} is not the ID of a ${label.toLowerCase()}. Give the ID, or choose By Name to have the name looked up`,
 		);
 	}
 	return id;
 }
 
 /** A text where a list of IDs is wanted: IDs separated by commas, or names separated by semicolons. */
-function idDrafts(value: unknown, type: ParameterType): unknown[] {
-	if (typeof value !== 'string') return asList(value);
-	const { id, idInJson = id } = parameterType(type);
-	const byComma = asList(value);
+function idDrafts(value: unknown, type: FilterValueType): unknown[] {
+	if (typeof value !== 'string') return parseList(value);
+	const { id, idInJson = id } = filterValueType(type);
+	const byComma = parseList(value);
 	const areIds = byComma.every((entry) => typeof entry !== 'string' || idInJson.test(entry));
-	return areIds ? byComma : asList(value, ';');
+	return areIds ? byComma : parseList(value, ';');
 }
 
-const toIds = (value: unknown, type: ParameterType, place: Place, text = false) =>
+const toIds = (value: unknown, type: FilterValueType, path: FieldPath, text = false) =>
 	idDrafts(value, type)
-		.map((draft, index) => toId(draft, type, place.item(index), text))
+		.map((draft, index) => toId(draft, type, path.item(index), text))
 		.filter((id) => id !== undefined);
 
 const noun = (text: boolean) => (text ? '"text or ID"' : '"name or ID"');
@@ -59,7 +59,7 @@ const noun = (text: boolean) => (text ? '"text or ID"' : '"name or ID"');
 export function id(
 	name: string,
 	displayName: string,
-	type: ParameterType,
+	type: FilterValueType,
 	description?: string,
 ): Filter {
 	return {
@@ -70,15 +70,15 @@ export function id(
 			const drafts = fromLocator(value);
 			return drafts.length > 1 ? drafts : drafts[0];
 		},
-		toApi: (value, place: Place) => {
-			if (Array.isArray(value)) place.fail(`holds one ID, not ${value.length}`);
-			return toId(value, type, place, false);
+		toApi: (value, path: FieldPath) => {
+			if (Array.isArray(value)) path.fail(`holds one ID, not ${value.length}`);
+			return toId(value, type, path, false);
 		},
 	};
 }
 
 /** The ID of one row in a list of objects; several in one picker make as many rows. */
-export const rowId = (name: string, displayName: string, type: ParameterType): Filter => ({
+export const rowId = (name: string, displayName: string, type: FilterValueType): Filter => ({
 	...id(name, displayName, type),
 	fromForm: fromLocator,
 });
@@ -87,7 +87,7 @@ const section = (
 	name: string,
 	displayName: string,
 	label: string,
-	type: ParameterType,
+	type: FilterValueType,
 	text = false,
 ) => ({
 	displayName,
@@ -99,7 +99,7 @@ const section = (
 export function ids(
 	name: string,
 	displayName: string,
-	type: ParameterType,
+	type: FilterValueType,
 	description?: string,
 ): Filter {
 	return {
@@ -108,15 +108,15 @@ export function ids(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: addOne(displayName),
+			placeholder: addLabel(displayName),
 			default: {},
 			options: [section('values', displayName, displayName, type)],
 			description,
 		},
 		notation: `[${noun(false)}, …]`,
 		idType: type,
-		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : asList(value)),
-		toApi: (value, place: Place) => toIds(value, type, place),
+		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : parseList(value)),
+		toApi: (value, path: FieldPath) => toIds(value, type, path),
 	};
 }
 
@@ -124,7 +124,7 @@ export function ids(
 export function includeExclude(
 	name: string,
 	displayName: string,
-	type: ParameterType,
+	type: FilterValueType,
 	{ description, text = false }: IdOptions = {},
 ): Filter {
 	const sides = [
@@ -133,7 +133,7 @@ export function includeExclude(
 	].map(({ name: side, label }) => ({
 		...ids(side, label, type),
 		fromForm: fromRows,
-		toApi: (value: unknown, place: Place) => toIds(value, type, place, text),
+		toApi: (value: unknown, path: FieldPath) => toIds(value, type, path, text),
 	}));
 	return {
 		...object(name, displayName, sides),
@@ -143,7 +143,7 @@ export function includeExclude(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: addOne(displayName),
+			placeholder: addLabel(displayName),
 			default: {},
 			options: sides.map(({ property }) =>
 				section(property.name, property.displayName, displayName, type, text),

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { ParameterType } from './parameterTypes';
-import type { Place } from './place';
+import type { FilterValueType } from './filterValueTypes';
+import type { FieldPath } from './fieldPath';
 
 /** One answer of the parameters route. */
 export interface Candidate {
@@ -11,19 +11,19 @@ export interface Candidate {
 }
 
 /** Puts what the route says of the candidate into the object around the ID; may fail at its place. */
-export type Fill = (around: IDataObject, candidate: Candidate) => void;
+export type OnResolved = (around: IDataObject, candidate: Candidate) => void;
 
 /** A name that stands where the API wants an ID, until it is looked up. */
 export class Lookup {
 	constructor(
-		readonly type: ParameterType,
+		readonly type: FilterValueType,
 		readonly text: string,
-		readonly place: Place,
-		readonly fill?: Fill,
+		readonly path: FieldPath,
+		readonly onResolved?: OnResolved,
 	) {}
 
 	/** The same look-up, which also fills the object around the ID. */
-	filling(fill: Fill): Lookup {
-		return new Lookup(this.type, this.text, this.place, fill);
+	withOnResolved(fill: OnResolved): Lookup {
+		return new Lookup(this.type, this.text, this.path, fill);
 	}
 }

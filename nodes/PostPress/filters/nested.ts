@@ -1,10 +1,11 @@
 import type { IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { choices, type Choices } from './choices';
-import { type Filter, fromForm, isRecord, toApi } from './filter';
-import type { Place } from './place';
+import { type Filter, formToDraft, draftToBody } from './filter';
+import type { FieldPath } from './fieldPath';
+import { isRecord } from '../values';
 
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
-export type Check = (body: IDataObject, place: Place) => void;
+export type Check = (body: IDataObject, path: FieldPath) => void;
 
 interface NestedOptions {
 	description?: string;
@@ -20,13 +21,13 @@ export const properties = (fields: Filter[]): INodeProperties[] =>
 	fields.map(({ property }) => property);
 
 /** The field, shown only while its neighbours in the same object have these values. */
-export const shownFor = (field: Filter, show: IDisplayOptions['show']): Filter => ({
+export const showWhen = (field: Filter, show: IDisplayOptions['show']): Filter => ({
 	...field,
 	property: { ...field.property, displayOptions: { show } },
 });
 
 /** What the button says that adds one more: the label of several, without its plural s. */
-export const addOne = (displayName: string): string => `Add ${displayName.replace(/s$/, '')}`;
+export const addLabel = (displayName: string): string => `Add ${displayName.replace(/s$/, '')}`;
 
 /** How an object of these fields is written in JSON. */
 export const objectNotation = (fields: Filter[]): string =>
@@ -38,17 +39,17 @@ export const objectNotation = (fields: Filter[]): string =>
 export function objectToApi(
 	fields: Filter[],
 	value: unknown,
-	place: Place,
+	path: FieldPath,
 	{ required = [], check }: NestedOptions,
 ): IDataObject {
-	const body = toApi(fields, value, place);
+	const body = draftToBody(fields, value, path);
 	const missing = required.filter((name) => body[name] === undefined);
 	if (missing.length > 0) {
 		const label = (name: string) =>
 			fields.find(({ property }) => property.name === name)?.property.displayName;
-		place.fail(`${missing.map((name) => `${label(name)} (${name})`).join(' and ')} must be filled`);
+		path.fail(`${missing.map((name) => `${label(name)} (${name})`).join(' and ')} must be filled`);
 	}
-	check?.(body, place);
+	check?.(body, path);
 	return body;
 }
 
@@ -71,8 +72,8 @@ export function object(
 		},
 		notation: objectNotation(fields),
 		fields,
-		fromForm: (value) => fromForm(fields, value),
-		toApi: (value, place: Place) => objectToApi(fields, value, place, options),
+		fromForm: (value) => formToDraft(fields, value),
+		toApi: (value, path: FieldPath) => objectToApi(fields, value, path, options),
 	};
 }
 
@@ -80,7 +81,7 @@ export function object(
  * An object with required members: all its fields are seen at once.
  * Fields of one name, shown in turn, share that name; the first of them converts it.
  */
-export function form(
+export function requiredFields(
 	name: string,
 	displayName: string,
 	fields: Filter[],
@@ -98,10 +99,10 @@ export function form(
 		},
 		notation: objectNotation(fields),
 		fields,
-		fromForm: (value) => (isRecord(value) ? fromForm(fields, value.value) : {}),
-		toApi: (value, place: Place) => {
+		fromForm: (value) => (isRecord(value) ? formToDraft(fields, value.value) : {}),
+		toApi: (value, path: FieldPath) => {
 			if (isRecord(value) && Object.keys(value).length === 0) return undefined;
-			return objectToApi(fields, value, place, options);
+			return objectToApi(fields, value, path, options);
 		},
 	};
 }

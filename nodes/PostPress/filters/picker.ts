@@ -1,7 +1,6 @@
 import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
-import { type ParameterType, parameterType } from './parameterTypes';
-import { isRecord } from './filter';
-import { asList } from './lists';
+import { type FilterValueType, filterValueType } from './filterValueTypes';
+import { parseList, isRecord } from '../values';
 import { parsePick } from './pick';
 
 export interface IdOptions {
@@ -19,8 +18,8 @@ const mode = (
 const typed = (name: string, displayName: string, hint: string) =>
 	mode(name, displayName, { type: 'string', hint });
 
-function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
-	const { needsKeywords } = parameterType(type);
+function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
+	const { needsKeywords } = filterValueType(type);
 	return [
 		mode('list', 'From List', {
 			type: 'list',
@@ -40,7 +39,7 @@ function modes(type: ParameterType, text: boolean): INodePropertyMode[] {
 export const picker = (
 	name: string,
 	displayName: string,
-	type: ParameterType,
+	type: FilterValueType,
 	{ description, text = false }: IdOptions = {},
 ): INodeProperties => ({
 	displayName,
@@ -53,17 +52,17 @@ export const picker = (
 
 /** What one picker holds, put as JSON would hold it: `{ id }`, `{ name }` or `{ text }` each. */
 export function fromLocator(locator: unknown): unknown[] {
-	if (!isResourceLocatorValue(locator)) return asList(locator);
+	if (!isResourceLocatorValue(locator)) return parseList(locator);
 	const { mode, value, cachedResultName } = locator;
-	if (mode === 'name') return asList(value, ';').map((name) => ({ name }));
-	if (mode === 'text') return asList(value, ';').map((text) => ({ text }));
+	if (mode === 'name') return parseList(value, ';').map((name) => ({ name }));
+	if (mode === 'text') return parseList(value, ';').map((text) => ({ text }));
 	// n8n keeps the value when the mode changes, so an ID may still be a pick.
 	const title = mode === 'list' ? cachedResultName : undefined;
-	return asList(value).map((pick) => parsePick(pick, title));
+	return parseList(value).map((pick) => parsePick(pick, title));
 }
 
 /** What rows of one picker each hold, put as JSON would hold it. */
 export const fromRows = (entries: unknown): unknown[] =>
 	Array.isArray(entries)
 		? entries.flatMap((row) => (isRecord(row) ? fromLocator(row.id) : []))
-		: asList(entries);
+		: parseList(entries);

@@ -1,10 +1,10 @@
 import { number, type NumberLimits } from './basic';
 import type { Choices } from './choices';
 import { toOptions } from './choices';
-import { type Filter, isRecord } from './filter';
-import { asList } from './lists';
+import { type Filter } from './filter';
+import { parseList, isRecord } from '../values';
 import { type Check, object } from './nested';
-import { type Place, show } from './place';
+import { type FieldPath, quote } from './fieldPath';
 
 /** A fixed range; an open end is left out. */
 export interface FixedRange {
@@ -56,12 +56,12 @@ export function buckets(
 			description,
 		},
 		notation: `[${keys.map((key) => `"${key}"`).join(' | ')}, …]`,
-		fromForm: asList,
-		toApi: (value, place: Place) => {
-			const picked = asList(value).map((entry, index): string => {
+		fromForm: parseList,
+		toApi: (value, path: FieldPath) => {
+			const picked = parseList(value).map((entry, index): string => {
 				const key = isRecord(entry) ? keyOf(entry) : entry;
 				if (typeof key === 'string' && byKey.has(key)) return key;
-				return place.item(index).fail(`${show(entry)} is not one of the ranges ${keys.join(', ')}`);
+				return path.item(index).fail(`${quote(entry)} is not one of the ranges ${keys.join(', ')}`);
 			});
 			return [...new Set(picked)].map((key) => ({ ...byKey.get(key) }));
 		},
@@ -84,8 +84,8 @@ export function range(
 }
 
 /** Fails where the range's minimum lies above its maximum. */
-export const checkOrder: Check = ({ min, max }, place) => {
+export const checkOrder: Check = ({ min, max }, path) => {
 	if (typeof min === 'number' && typeof max === 'number' && min > max) {
-		place.fail(`the minimum ${min} is above the maximum ${max}`);
+		path.fail(`the minimum ${min} is above the maximum ${max}`);
 	}
 };

@@ -1,7 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type Filter, fromForm, isEmpty, isRecord } from './filter';
-import { addOne, objectNotation, objectToApi, properties } from './nested';
-import { type Place, show } from './place';
+import { type Filter, formToDraft } from './filter';
+import { addLabel, objectNotation, objectToApi, properties } from './nested';
+import { type FieldPath, quote } from './fieldPath';
+import { isRecord, isEmpty } from '../values';
 
 /** One kind of row in a list of objects, e.g. by ID or by keywords. */
 export interface RowKind {
@@ -12,9 +13,9 @@ export interface RowKind {
 	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
 	key: string;
 	/** Takes over what a pick carries beside its ID. */
-	adopt?: (row: IDataObject) => IDataObject;
+	applyPick?: (row: IDataObject) => IDataObject;
 	/** Makes the API's row of the checked fields; may fail at the row's place. */
-	finish?: (row: IDataObject, place: Place) => IDataObject;
+	finish?: (row: IDataObject, path: FieldPath) => IDataObject;
 }
 
 /** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
@@ -24,12 +25,12 @@ export function rows(
 	kinds: RowKind[],
 	description?: string,
 ): Filter {
-	const kindOf = (row: unknown, place: Place): RowKind => {
-		if (!isRecord(row)) place.fail(`must be an object, not ${show(row)}`);
+	const kindOf = (row: unknown, path: FieldPath): RowKind => {
+		if (!isRecord(row)) path.fail(`must be an object, not ${quote(row)}`);
 		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
 		if (fitting.length !== 1) {
 			const keys = kinds.map(({ key }) => key).join(' or ');
-			place.fail(`needs ${keys}${kinds.length > 1 ? ', one of them' : ''}`);
+			path.fail(`needs ${keys}${kinds.length > 1 ? ', one of them' : ''}`);
 		}
 		return fitting[0];
 	};
@@ -39,7 +40,7 @@ export function rows(
 			name,
 			type: 'fixedCollection',
 			typeOptions: { multipleValues: true },
-			placeholder: addOne(displayName),
+			placeholder: addLabel(displayName),
 			default: {},
 			options: kinds.map((kind) => ({
 				displayName: kind.displayName,
@@ -55,19 +56,19 @@ export function rows(
 				const entries = isRecord(value) ? value[kind.name] : undefined;
 				if (!Array.isArray(entries)) return [];
 				return entries
-					.map((entry) => fromForm(kind.fields, entry))
+					.map((entry) => formToDraft(kind.fields, entry))
 					.flatMap((row) => {
 						const filled = row[kind.key];
 						const several = Array.isArray(filled) ? filled : [filled];
 						return several
 							.filter((one) => !isEmpty(one))
 							.map((one) => ({ ...row, [kind.key]: one }) as IDataObject)
-							.map((one) => kind.adopt?.(one) ?? one);
+							.map((one) => kind.applyPick?.(one) ?? one);
 					});
 			}),
-		toApi: (value, place: Place) =>
+		toApi: (value, path: FieldPath) =>
 			(Array.isArray(value) ? value : [value]).map((row, index) => {
-				const at = place.item(index);
+				const at = path.item(index);
 				const kind = kindOf(row, at);
 				const body = objectToApi(kind.fields, row, at, { required: [kind.key] });
 				return kind.finish?.(body, at) ?? body;

@@ -1,11 +1,11 @@
 import type { IDataObject, ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
-import { isRecord } from '../filters/filter';
-import { ParameterError } from '../filters/place';
-import { fetchLinkedInAccounts } from '../shared/accounts';
-import { send } from '../shared/api';
-import { fold } from '../shared/fold';
-import { objectAt } from '../shared/output/values';
-import { shownInList } from './shownInList';
+import { fetchLinkedInAccounts } from '../transport/accounts';
+import { send } from '../transport/api';
+import { fold } from '../fold';
+import { objectAt } from '../resources/linkedInSearch/output/values';
+import { withListError } from './listError';
+import { ParameterError } from '../parameterError';
+import { isRecord } from '../values';
 
 /** In words that leave room for the name: the editor cuts what is longer than its field. */
 const SEATS: Record<string, string> = {
@@ -36,7 +36,7 @@ export async function searchAccounts(
 	this: ILoadOptionsFunctions,
 	filter?: string,
 ): Promise<INodeListSearchResult> {
-	return await shownInList(this, async () => {
+	return await withListError(this, async () => {
 		const accounts = await fetchLinkedInAccounts(async (request) => await send(this, request));
 		if (accounts.length === 0) {
 			throw new ParameterError(

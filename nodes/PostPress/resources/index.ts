@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { account } from './account';
 import { accountPicker } from './accountPicker';
 import { linkedInSearch, linkedInSearchParameters } from './linkedInSearch';
-import { searchParameter, searchParameterParameters } from './searchParameter';
+import { filterValue, searchParameterParameters } from './filterValue/index';
 
 /** All parameters of the node, in the order of the form. */
 export const properties: INodeProperties[] = [
@@ -19,7 +19,7 @@ export const properties: INodeProperties[] = [
 		],
 	},
 	...linkedInSearch,
-	...searchParameter,
+	...filterValue,
 	...account,
 	accountPicker,
 	...searchParameterParameters,

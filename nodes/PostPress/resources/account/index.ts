@@ -1,16 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fetchLinkedInAccounts } from '../../shared/accounts';
-import { send } from '../../shared/api';
-import { withRetry } from '../../shared/retry';
-import { routing } from '../../shared/routing';
-import { eachItem } from '../../shared/runItem';
-import { readLimit } from '../../shared/reading';
+import { fetchLinkedInAccounts } from '../../transport/accounts';
+import { send } from '../../transport/api';
+import { withRetry } from '../../transport/retry';
+import { routing } from '../../execution/routing';
+import { operation } from '../../execution/operation';
+import { readLimit } from '../../execution/parameters';
 
 const MAX_RETRIES = 3;
 const show = { resource: ['account'] };
 
 /** The LinkedIn accounts; listing them asks nothing of LinkedIn, so it needs no turn at an account's gate. */
-const getAccounts = eachItem(async ({ context, read, options }) => {
+const getAccounts = operation(async ({ context, read, options }) => {
 	const limit = readLimit(read);
 	const retry = { maxRetries: MAX_RETRIES, signal: context.getExecutionCancelSignal() };
 	const accounts = await fetchLinkedInAccounts(

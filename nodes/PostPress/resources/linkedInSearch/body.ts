@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { fromForm, isRecord, toApi } from '../../filters/filter';
-import { ParameterError, Place, show } from '../../filters/place';
+import { formToDraft, draftToBody } from '../../filters/filter';
+import { FieldPath, quote } from '../../filters/fieldPath';
 import type { Variant } from './variants';
+import { ParameterError } from '../../parameterError';
+import { isRecord } from '../../values';
 
 /** What the form says of a search's filters: the Filters collection, or JSON as an object or a text. */
 export interface Entered {
@@ -33,7 +35,7 @@ function parseJson(value: unknown): IDataObject {
 		}
 	}
 	if (!isRecord(parsed)) {
-		failJson(`must be a JSON object, not ${show(parsed)}`);
+		failJson(`must be a JSON object, not ${quote(parsed)}`);
 	}
 	return parsed as IDataObject;
 }
@@ -43,7 +45,7 @@ function withoutVariant(json: IDataObject, variant: Variant): IDataObject {
 	const { api = variant.api, category = variant.category, ...rest } = json;
 	if (api !== variant.api || category !== variant.category) {
 		failJson(
-			`is for ${show(api)} ${show(category)}, but API and Category say ${variant.api} ${variant.category}`,
+			`is for ${quote(api)} ${quote(category)}, but API and Category say ${variant.api} ${variant.category}`,
 		);
 	}
 	return rest;
@@ -56,23 +58,28 @@ function withoutVariant(json: IDataObject, variant: Variant): IDataObject {
 export function searchBody(variant: Variant, entered: Entered): IDataObject {
 	const { filters, api, category } = variant;
 	const usesJson = entered.json !== undefined;
-	const place = usesJson ? Place.inJson(entered.timezone) : Place.inForm(entered.timezone);
+	const path = usesJson ? FieldPath.inJson(entered.timezone) : FieldPath.inForm(entered.timezone);
 	const drafts = usesJson
 		? withoutVariant(parseJson(entered.json), variant)
-		: fromForm(filters, entered.fields);
+		: formToDraft(filters, entered.fields);
 	const { keywords = entered.keywords, ...rest } = drafts as IDataObject;
 	if (!entered.maySave && rest.save_search !== undefined) {
-		place
+		path
 			.field('save_search', 'Save Search')
 			.fail('only the operation Search of the PostPress node saves a search');
 	}
-	return { api, category, ...keywordsOf(keywords), ...toApi(filters, rest, place, ['keywords']) };
+	return {
+		api,
+		category,
+		...keywordsOf(keywords),
+		...draftToBody(filters, rest, path, ['keywords']),
+	};
 }
 
 function keywordsOf(value: unknown): IDataObject {
 	if (value === undefined || value === null || value === '') return {};
 	if (typeof value !== 'string' && typeof value !== 'number') {
-		throw new ParameterError(`Keywords: must be text, not ${show(value)}`);
+		throw new ParameterError(`Keywords: must be text, not ${quote(value)}`);
 	}
 	const keywords = String(value).trim();
 	return keywords ? { keywords } : {};

@@ -5,7 +5,7 @@ import { type Variant, VARIANTS } from './variants';
 const labelled = (a: Filter, b: Filter) =>
 	a.property.displayName.localeCompare(b.property.displayName, 'en');
 
-const shownFor = ({ api, category }: Variant, specifyFilters: string) => ({
+const displayFor = ({ api, category }: Variant, specifyFilters: string) => ({
 	show: {
 		resource: ['linkedInSearch'],
 		operation: ['search', 'count'],
@@ -22,7 +22,7 @@ const collection = (variant: Variant): INodeProperties => ({
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	displayOptions: shownFor(variant, 'fields'),
+	displayOptions: displayFor(variant, 'fields'),
 	options: [...variant.filters].sort(labelled).map(({ property }) => property),
 });
 
@@ -51,7 +51,7 @@ const agentNotice = (variant: Variant): INodeProperties => ({
 	type: 'notice',
 	default: '',
 	displayOptions: {
-		show: { ...shownFor(variant, 'json').show, showAgentText: [true] },
+		show: { ...displayFor(variant, 'json').show, showAgentText: [true] },
 	},
 });
 
@@ -64,7 +64,7 @@ const notice = (variant: Variant): INodeProperties[] =>
 					name: `${variant.filtersName}Notice`,
 					type: 'notice',
 					default: '',
-					displayOptions: shownFor(variant, 'fields'),
+					displayOptions: displayFor(variant, 'fields'),
 				},
 			];
 

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { routing } from '../../shared/routing';
+import { routing } from '../../execution/routing';
 import { filterProperties } from './filterProperties';
-import { optionProperties } from './optionProperties';
-import { runCount, runSearch } from './run';
-import { variantProperties } from './variantProperties';
+import { resultProperties } from './resultProperties';
+import { runCount, runSearch } from './operations';
+import { queryProperties } from './queryProperties';
 
 const routed = (run: typeof runSearch) => routing('POST', '/linkedin/search', run);
 
@@ -53,7 +53,7 @@ export const linkedInSearch: INodeProperties[] = [
 
 /** The parameters of LinkedIn Search that follow the account. */
 export const linkedInSearchParameters: INodeProperties[] = [
-	...variantProperties,
+	...queryProperties,
 	...filterProperties,
-	...optionProperties,
+	...resultProperties,
 ];

@@ -1,5 +1,5 @@
-import { ParameterError } from '../../filters/place';
-import type { SearchApi } from '../../filters/parameterTypes';
+import type { SearchApi } from '../../filters/filterValueTypes';
+import { ParameterError } from '../../parameterError';
 
 /** Parts of a URL's query that pin one session or page of LinkedIn's own screen. */
 const DROPPED = ['sessionId', 'viewAllFilters', 'page'];

@@ -1,6 +1,5 @@
 import type { Filter } from '../../filters/filter';
-import { ParameterError } from '../../filters/place';
-import type { SearchApi } from '../../filters/parameterTypes';
+import type { SearchApi } from '../../filters/filterValueTypes';
 import { classicCompanies } from './tables/classicCompanies';
 import { classicJobs } from './tables/classicJobs';
 import { classicPeople } from './tables/classicPeople';
@@ -8,6 +7,7 @@ import { classicPosts } from './tables/classicPosts';
 import { recruiterPeople } from './tables/recruiterPeople';
 import { salesNavigatorCompanies } from './tables/salesNavigatorCompanies';
 import { salesNavigatorPeople } from './tables/salesNavigatorPeople';
+import { ParameterError } from '../../parameterError';
 
 type Category = 'people' | 'companies' | 'posts' | 'jobs';
 

@@ -3,8 +3,8 @@ import { flag, number } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id, ids } from '../../../filters/ids';
-import { form } from '../../../filters/nested';
-import type { Place } from '../../../filters/place';
+import { requiredFields } from '../../../filters/nested';
+import type { FieldPath } from '../../../filters/fieldPath';
 
 /** The steps of the minimum salary, in thousands a year: pounds have steps of their own. */
 const DOLLARS = [40, 60, 80, 100, 120, 140, 160, 180, 200];
@@ -20,10 +20,10 @@ const salaryValue = (values: number[], sign: string, currencies: string[]): INod
 
 const stepNotation = `${DOLLARS.join(' | ')} (GBP: ${POUNDS.join(' | ')})`;
 
-const checkSalary = ({ currency, value }: IDataObject, place: Place) => {
+const checkSalary = ({ currency, value }: IDataObject, path: FieldPath) => {
 	const allowed = currency === 'GBP' ? POUNDS : DOLLARS;
 	if (!allowed.includes(value as number)) {
-		place.field('value', 'Value').fail(`for ${currency} it must be one of ${allowed.join(', ')}`);
+		path.field('value', 'Value').fail(`for ${currency} it must be one of ${allowed.join(', ')}`);
 	}
 };
 
@@ -40,7 +40,7 @@ const currency = choice(
 	'USD',
 );
 
-const minimumSalary: Filter = form(
+const minimumSalary: Filter = requiredFields(
 	'minimum_salary',
 	'Minimum Salary',
 	[currency, { ...number('value', 'Value'), notation: stepNotation }],

@@ -4,10 +4,10 @@ import { choice } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { object } from '../../../filters/nested';
-import type { Place } from '../../../filters/place';
+import type { FieldPath } from '../../../filters/fieldPath';
 
-const needsAField = (body: IDataObject, place: Place) => {
-	if (Object.keys(body).length === 0) place.fail('at least one of its fields must be filled');
+const needsAField = (body: IDataObject, path: FieldPath) => {
+	if (Object.keys(body).length === 0) path.fail('at least one of its fields must be filled');
 };
 
 /** LinkedIn's post search. */

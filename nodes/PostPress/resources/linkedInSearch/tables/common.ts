@@ -2,8 +2,8 @@ import { text } from '../../../filters/basic';
 import { choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
-import { PROFILE_LANGUAGES } from '../../../filters/languages';
-import { form, shownFor } from '../../../filters/nested';
+import { PROFILE_LANGUAGES } from './languages';
+import { requiredFields, showWhen } from '../../../filters/nested';
 import { buckets, type FixedRange } from '../../../filters/ranges';
 
 /** The company sizes that LinkedIn knows, in employees. */
@@ -61,8 +61,8 @@ export const recentSearchId: Filter = id(
 );
 
 /** Saving changes the account, so only a plain search offers it. */
-export const saveSearch: Filter = shownFor(
-	form('save_search', 'Save Search', [text('name', 'Name')], {
+export const saveSearch: Filter = showWhen(
+	requiredFields('save_search', 'Save Search', [text('name', 'Name')], {
 		required: ['name'],
 		description: 'Also saves this search in Sales Navigator, under this name',
 	}),

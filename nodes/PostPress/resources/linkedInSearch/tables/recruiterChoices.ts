@@ -1,5 +1,5 @@
-import { byLabel, type Choices } from '../../../filters/choices';
-import { scope, UNSET } from '../../../filters/recruiterRows';
+import { sortByLabel, type Choices } from '../../../filters/choices';
+import { scope, UNSET } from './recruiterRows';
 
 const PERIODS: Choices = [
 	['CURRENT', 'Current'],
@@ -9,9 +9,9 @@ const PERIODS: Choices = [
 ];
 
 /** When somebody worked at a company. */
-export const companyScope = scope(byLabel([UNSET, ...PERIODS]));
+export const companyScope = scope(sortByLabel([UNSET, ...PERIODS]));
 /** When somebody held a title. */
-export const roleScope = scope(byLabel([UNSET, ['OPEN_TO_WORK', 'Open to Work'], ...PERIODS]));
+export const roleScope = scope(sortByLabel([UNSET, ['OPEN_TO_WORK', 'Open to Work'], ...PERIODS]));
 
 /** How well somebody speaks a language, from little to native. */
 export const LANGUAGE_LEVELS: Choices = [

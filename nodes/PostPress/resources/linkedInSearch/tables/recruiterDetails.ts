@@ -1,40 +1,45 @@
 import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
-import type { Detail } from '../../../filters/recruiterRows';
+import type { LookupDetail } from './recruiterRows';
 
 /** The first of these keys that `source` has; the API's page does not name them, so all spellings count. */
-const firstOf = (source: IDataObject, ...keys: string[]) =>
+const firstPresent = (source: IDataObject, ...keys: string[]) =>
 	keys.map((key) => source[key]).find((value) => value !== undefined && value !== null);
 
 /** Shows a detail only where a bare ID stands beside it: what is picked or named brings its own. */
-export const TYPED_ID: IDisplayOptions['show'] = { id: [{ _cnd: { regex: '^[\\d, ]+$' } }] };
+export const ENTERED_BY_ID: IDisplayOptions['show'] = { id: [{ _cnd: { regex: '^[\\d, ]+$' } }] };
 
 /** Whether a job title is a strict filter or a selection: Recruiter's own titles are of either kind. */
-export const isSelection: Detail = {
+export const isSelection: LookupDetail = {
 	name: 'is_selection',
 	read: (source) => {
-		const said = firstOf(source, 'is_selection', 'isSelection', 'selection');
+		const said = firstPresent(source, 'is_selection', 'isSelection', 'selection');
 		return said === undefined ? undefined : said === true || said === 'true';
 	},
-	missing: (_around, place) =>
-		place.fail('is_selection must be filled beside an ID: true or false, as Filter Value tells'),
+	fail: (_around, path) =>
+		path.fail('is_selection must be filled beside an ID: true or false, as Filter Value tells'),
 };
 
 /** The place's name, which LinkedIn wants for people who are there or would move there. */
-export const locationTitle: Detail = {
+export const locationTitle: LookupDetail = {
 	name: 'title',
-	read: (source) => firstOf(source, 'title'),
-	unused: ({ scope }) => scope !== 'CURRENT_OR_OPEN_TO_RELOCATE',
-	missing: (_around, place) =>
-		place.fail('Title (title) must be filled for the scope CURRENT_OR_OPEN_TO_RELOCATE'),
+	read: (source) => firstPresent(source, 'title'),
+	isUnused: ({ scope }) => scope !== 'CURRENT_OR_OPEN_TO_RELOCATE',
+	fail: (_around, path) =>
+		path.fail('Title (title) must be filled for the scope CURRENT_OR_OPEN_TO_RELOCATE'),
 };
 
 /** The hiring project that a saved search belongs to. */
-export const projectId: Detail = {
+export const projectId: LookupDetail = {
 	name: 'project_id',
 	read: (source) => {
 		const project = source.project as IDataObject | undefined;
-		const said = firstOf({ ...source, nested: project?.id }, 'project_id', 'projectId', 'nested');
+		const said = firstPresent(
+			{ ...source, nested: project?.id },
+			'project_id',
+			'projectId',
+			'nested',
+		);
 		return said === undefined ? undefined : String(said);
 	},
-	missing: (_around, place) => place.fail('Project ID (project_id) must be filled'),
+	fail: (_around, path) => path.fail('Project ID (project_id) must be filled'),
 };

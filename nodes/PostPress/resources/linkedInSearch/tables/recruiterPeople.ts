@@ -1,14 +1,14 @@
-import { flag, number, startingOff, text, texts } from '../../../filters/basic';
+import { flag, number, defaultOff, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id, ids, includeExclude } from '../../../filters/ids';
-import { form, includeExcludeChoices, shownFor } from '../../../filters/nested';
+import { requiredFields, includeExcludeChoices, showWhen } from '../../../filters/nested';
 import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
-import { byId, byKeywords, priority, scope, UNSET } from '../../../filters/recruiterRows';
+import { byId, byKeywords, priority, scope, UNSET } from './recruiterRows';
 import { headcount, networkDistance, profileLanguage } from './common';
 import { companyScope, LANGUAGE_LEVELS, roleScope, SENIORITIES } from './recruiterChoices';
-import { isSelection, locationTitle, TYPED_ID } from './recruiterDetails';
+import { isSelection, locationTitle, ENTERED_BY_ID } from './recruiterDetails';
 import { locale, savedSearch } from './recruiterSearch';
 
 const years = { min: 0 };
@@ -41,7 +41,7 @@ export const recruiterPeople: Filter[] = [
 	texts('first_name', 'First Name', 'AND, OR and NOT may be used', 'e.g. Maria OR Mary'),
 	range('graduation_year', 'Graduation Year', undefined, { min: 1000, max: 9999, integer: true }),
 	ids('groups', 'Groups', 'GROUPS', 'Members of these groups'),
-	form(
+	requiredFields(
 		'hide_previously_viewed',
 		'Hide Previously Viewed',
 		[number('timespan', 'Days', 'Viewed within this many days', { min: 0 })],
@@ -57,15 +57,15 @@ export const recruiterPeople: Filter[] = [
 			[
 				priority,
 				roleScope,
-				shownFor(
-					startingOff(
+				showWhen(
+					defaultOff(
 						flag(
 							'is_selection',
 							'Is Selection',
 							'Whether the title is a selection, not a strict filter',
 						),
 					),
-					TYPED_ID,
+					ENTERED_BY_ID,
 				),
 			],
 			isSelection,
@@ -86,7 +86,7 @@ export const recruiterPeople: Filter[] = [
 					['CURRENT_OR_OPEN_TO_RELOCATE', 'Lives There or Would Relocate'],
 					['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
 				]),
-				shownFor(
+				showWhen(
 					text('title', 'Title', 'The name of a place given by ID. A picked place brings its own.'),
 					{ scope: ['CURRENT_OR_OPEN_TO_RELOCATE'] },
 				),

@@ -1,11 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
-import { flag, startingOff, text } from '../../../filters/basic';
+import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
-import { form, shownFor } from '../../../filters/nested';
-import { adoptPick, withDetail } from '../../../filters/recruiterRows';
-import { projectId, TYPED_ID } from './recruiterDetails';
+import { requiredFields, showWhen } from '../../../filters/nested';
+import { applyPick, applyDetail } from './recruiterRows';
+import { projectId, ENTERED_BY_ID } from './recruiterDetails';
 
 /** The languages of the Recruiter application itself; LinkedIn's default is English. */
 export const locale: Filter = choice(
@@ -59,16 +59,16 @@ function localeLabel(value: string): string {
 	return script ? `${language} (${script})` : language;
 }
 
-const savedSearchForm = form(
+const savedSearchForm = requiredFields(
 	'saved_search',
 	'Saved Search',
 	[
 		id('id', 'Saved Search', 'SAVED_SEARCHES'),
-		shownFor(
+		showWhen(
 			text('project_id', 'Project ID', 'The hiring project that the saved search belongs to'),
-			TYPED_ID,
+			ENTERED_BY_ID,
 		),
-		startingOff(
+		defaultOff(
 			flag(
 				'newest_results_only',
 				'Newest Results Only',
@@ -82,9 +82,9 @@ const savedSearchForm = form(
 /** A saved search with its project, which comes from the pick or the look-up. */
 export const savedSearch: Filter = {
 	...savedSearchForm,
-	fromForm: (value) => adoptPick(savedSearchForm.fromForm(value) as IDataObject, projectId),
-	toApi: (value, place) => {
-		const body = savedSearchForm.toApi(value, place) as IDataObject | undefined;
-		return body && withDetail(body, projectId, place);
+	fromForm: (value) => applyPick(savedSearchForm.fromForm(value) as IDataObject, projectId),
+	toApi: (value, path) => {
+		const body = savedSearchForm.toApi(value, path) as IDataObject | undefined;
+		return body && applyDetail(body, projectId, path);
 	},
 };

@@ -3,8 +3,8 @@ import { date, flag, number, text } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
-import { form } from '../../../filters/nested';
-import type { Place } from '../../../filters/place';
+import { requiredFields } from '../../../filters/nested';
+import type { FieldPath } from '../../../filters/fieldPath';
 import { buckets, checkOrder, range } from '../../../filters/ranges';
 import { headcount, networkDistance, recentSearchId, savedSearchId, saveSearch } from './common';
 import { locationByPostalCode } from './salesNavigatorPeople';
@@ -23,17 +23,15 @@ const revenueSteps: Choices = REVENUES.map((value) => [
 				: `${value} Million`,
 ]);
 
-const checkRevenue = (body: IDataObject, place: Place) => {
+const checkRevenue = (body: IDataObject, path: FieldPath) => {
 	if (!/^[A-Z]{3}$/.test(String(body.currency))) {
-		place
-			.field('currency', 'Currency')
-			.fail('must be a code of three capital letters, such as EUR');
+		path.field('currency', 'Currency').fail('must be a code of three capital letters, such as EUR');
 	}
-	checkOrder(body, place);
+	checkOrder(body, path);
 };
 
 const departments = (name: string, displayName: string, what: string): Filter =>
-	form(
+	requiredFields(
 		name,
 		displayName,
 		[
@@ -49,7 +47,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	includeExclude('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
 		description: 'Companies on these lists; the ID ALL stands for all lists',
 	}),
-	form(
+	requiredFields(
 		'annual_revenue',
 		'Annual Revenue',
 		[

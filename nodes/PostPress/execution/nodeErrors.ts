@@ -1,0 +1,84 @@
+import {
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	NodeApiError,
+	NodeOperationError,
+} from 'n8n-workflow';
+import { ApiError } from '../transport/apiError';
+import { ParameterError } from '../parameterError';
+
+/** What had been reached when a search failed, so that it can go on from there. */
+export interface Progress {
+	fetched?: number;
+	cursor?: string | null;
+	accountId?: string;
+	api?: string;
+	category?: string | null;
+}
+
+const FIX_FIELD = 'Correct this field and run the node again';
+
+function describe(failure: unknown) {
+	if (failure instanceof ApiError) {
+		const { message, description, status, type, requestId } = failure.details;
+		return { message, description, httpCode: status ?? null, errorType: type ?? null, requestId };
+	}
+	const isParameter = failure instanceof ParameterError;
+	return {
+		message: failure instanceof Error ? failure.message : String(failure),
+		description: isParameter ? FIX_FIELD : null,
+		httpCode: null,
+		errorType: isParameter ? 'invalid_parameter' : null,
+		requestId: undefined,
+	};
+}
+
+/** What is said under the message when results are lost with the failure. */
+const keepResults = ({ fetched = 0, cursor }: Progress) =>
+	fetched === 0
+		? ''
+		: `${fetched} results had come and are not in the output. To keep them, set On Error to "Continue (using error output)" in the node's settings. To go on, use Continue From Cursor with this cursor: ${cursor}`;
+
+/** The error that stops the node. */
+export function asNodeError(
+	node: INode,
+	failure: unknown,
+	itemIndex: number,
+	reached: Progress = {},
+): NodeApiError | NodeOperationError {
+	const { message, description, httpCode } = describe(failure);
+	const shown = [description, keepResults(reached)]
+		.filter((sentence): sentence is string => Boolean(sentence))
+		.map((sentence) => sentence.replace(/\.$/, ''))
+		.join('. ');
+	if (!(failure instanceof ApiError)) {
+		return new NodeOperationError(node, message, { description: shown, itemIndex });
+	}
+	const options = { message, description: shown, httpCode: String(httpCode ?? 'none'), itemIndex };
+	const error = new NodeApiError(node, {}, options);
+	Object.assign(error.context, { fetched: reached.fetched ?? 0, cursor: reached.cursor ?? null });
+	return error;
+}
+
+/**
+ * The failure as an item. Its json holds `error` alone, and nothing stands beside it: only so do
+ * both Continue settings of n8n leave it whole and send it to the error output.
+ */
+export function asErrorItem(
+	failure: unknown,
+	itemIndex: number,
+	{ fetched = 0, cursor = null, accountId, api, category }: Progress = {},
+): INodeExecutionData {
+	const { requestId, ...details } = describe(failure);
+	const error: IDataObject = {
+		...details,
+		requestId: requestId ?? null,
+		fetched,
+		cursor,
+		accountId: accountId ?? null,
+		api: api ?? null,
+		category: category ?? null,
+	};
+	return { json: { error }, pairedItem: { item: itemIndex } };
+}

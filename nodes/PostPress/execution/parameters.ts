@@ -1,0 +1,66 @@
+import {
+	type DeclarativeRestApiSettings,
+	type IDataObject,
+	type IExecuteSingleFunctions,
+	type IHttpRequestOptions,
+	type IPollFunctions,
+	isResourceLocatorValue,
+} from 'n8n-workflow';
+import { parseNumber } from '../values';
+import { quote } from '../filters/fieldPath';
+import { ParameterError } from '../parameterError';
+
+/** Reads a parameter of the node for the current item; `fallback` where it is not set or not shown. */
+export type GetParameter = (name: string, fallback?: unknown) => unknown;
+
+/** Reads the parameters of the current item; a picker gives the value that it holds. */
+export const parameterReader =
+	(context: IExecuteSingleFunctions | IPollFunctions): GetParameter =>
+	(name, fallback) => {
+		const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
+		return isResourceLocatorValue(value) ? value.value : value;
+	};
+
+/** n8n's own request options of the node (proxy, certificates, domains); its time-out only where the user set one. */
+export function requestOptions(
+	context: IExecuteSingleFunctions,
+	engineOptions: DeclarativeRestApiSettings.HttpRequestOptions,
+): Partial<IHttpRequestOptions> {
+	const { timeout, ...options } = engineOptions as Partial<IHttpRequestOptions>;
+	const chosen = context.getNodeParameter('requestOptions', {}) as IDataObject;
+	return { ...options, ...(chosen.timeout ? { timeout } : {}) };
+}
+
+/** The account's ID. Throws a ParameterError where it is empty. */
+export function readAccount(read: GetParameter): string {
+	const account = read('accountId', null);
+	if (typeof account === 'string' && account.trim() !== '') return account.trim();
+	throw new ParameterError(
+		'Account: is empty. Choose an account from the list; an expression must give its ID',
+	);
+}
+
+/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
+export function readLimit(read: GetParameter, max = Infinity): number {
+	if (read('returnAll', false) === true) return Infinity;
+	const limit = parseNumber(read('limit', 50));
+	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
+		return limit;
+	}
+	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
+	throw new ParameterError(`Limit: must be a whole number ${range}, not ${quote(limit)}`);
+}
+
+/** The number of an option, `name` its label. Throws a ParameterError for one out of range. */
+export function readNumber(name: string, value: unknown, min: number, max: number): number {
+	const number = parseNumber(value);
+	if (typeof number === 'number' && number >= min && number <= max) return number;
+	throw new ParameterError(`${name}: must be a number from ${min} to ${max}, not ${quote(value)}`);
+}
+
+/** The whole number of an option, `name` its label. Throws a ParameterError for any other. */
+export function readWholeNumber(name: string, value: unknown, min: number, max: number): number {
+	const number = readNumber(name, value, min, max);
+	if (Number.isInteger(number)) return number;
+	throw new ParameterError(`${name}: must be a whole number, not ${number}`);
+}

@@ -1,0 +1,75 @@
+/** The APIs of LinkedIn that answer searches and look-ups. */
+export type SearchApi = 'classic' | 'sales_navigator' | 'recruiter';
+
+/** What `service` of the parameters route is called for each API. */
+export const SERVICES = {
+	classic: 'CLASSIC',
+	sales_navigator: 'SALES_NAVIGATOR',
+	recruiter: 'RECRUITER',
+} as const satisfies Record<SearchApi, string>;
+
+export type Service = (typeof SERVICES)[SearchApi];
+
+const DIGITS = /^\d+$/;
+/** Members and saved accounts have no fixed shape, but no ID holds a space. */
+const NO_SPACES = /^\S+$/;
+const LIST_ID = /^(\d+|ALL)$/;
+
+/** One type of the parameters route: what an ID of it looks like, and when a text is one. */
+interface FilterValueTypeInfo {
+	label: string;
+	/** What an ID looks like: given by hand, anything else is refused. */
+	id: RegExp;
+	/** Which texts in JSON are IDs, not names, where that is narrower than `id`. */
+	idInJson?: RegExp;
+	/** The route answers nothing without keywords. */
+	needsKeywords: boolean;
+}
+
+const searched = (label: string, id = DIGITS, idInJson?: RegExp): FilterValueTypeInfo => ({
+	label,
+	id,
+	idInJson,
+	needsKeywords: true,
+});
+
+const listed = (label: string, id = DIGITS): FilterValueTypeInfo => ({
+	label,
+	id,
+	needsKeywords: false,
+});
+
+/** The types of GET /linkedin/search/parameters. */
+export const FILTER_VALUE_TYPES = {
+	ACCOUNT_LISTS: listed('Account List', LIST_ID),
+	COMPANY: searched('Company'),
+	CONNECTIONS: searched('Connection', NO_SPACES, /^A[CE]\S+$/),
+	DEGREE: listed('Degree'),
+	DEPARTMENT: listed('Department'),
+	EMPLOYMENT_TYPE: listed('Employment Type', NO_SPACES),
+	GROUPS: listed('Group'),
+	HIRING_PROJECTS: listed('Hiring Project'),
+	INDUSTRY: searched('Industry'),
+	JOB_FUNCTION: searched('Job Function', /^[a-z]+$/, /^[a-z]{1,4}$/),
+	JOB_TITLE: searched('Job Title'),
+	LEAD_LISTS: listed('Lead List', LIST_ID),
+	LOCATION: searched('Location'),
+	PEOPLE: searched('Person', NO_SPACES, /^A[CE]\S+$/),
+	PERSONA: listed('Persona'),
+	POSTAL_CODE: searched('Postal Code'),
+	RECENT_SEARCHES: listed('Recent Search'),
+	REGION: searched('Region'),
+	SALES_INDUSTRY: searched('Industry (Sales Navigator)'),
+	SAVED_ACCOUNTS: listed('Saved Account', NO_SPACES),
+	SAVED_FILTERS: listed('Saved Filter'),
+	SAVED_SEARCHES: listed('Saved Search'),
+	SCHOOL: searched('School'),
+	SERVICE: searched('Service'),
+	SKILL: searched('Skill'),
+	TECHNOLOGIES: searched('Technology'),
+} as const satisfies Record<string, FilterValueTypeInfo>;
+
+export type FilterValueType = keyof typeof FILTER_VALUE_TYPES;
+
+export const filterValueType = (type: FilterValueType): FilterValueTypeInfo =>
+	FILTER_VALUE_TYPES[type];

@@ -1,0 +1,50 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import type { Candidate } from '../filters/lookup';
+import { type PickDetails, pickValue } from '../filters/pick';
+import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
+import { readItems } from '../transport/responses';
+import { send } from '../transport/api';
+import { readCandidates, filterValuesRequest } from '../transport/filterValues';
+import {
+	FILTER_VALUE_TYPES,
+	type FilterValueType,
+	type SearchApi,
+	type Service,
+	SERVICES,
+} from '../filters/filterValueTypes';
+import { withListError } from './listError';
+import { ParameterError } from '../parameterError';
+
+/** How many values a list shows; the route has no further pages, so people type more of the name. */
+const SHOWN = 50;
+
+/** What Recruiter wants to know beside an ID of these types. */
+const DETAILS = { JOB_TITLE: isSelection, SAVED_SEARCHES: projectId } as const;
+
+function detailsOf(type: FilterValueType, service: Service, candidate: Candidate): PickDetails {
+	if (service !== 'RECRUITER' || !(type === 'JOB_TITLE' || type === 'SAVED_SEARCHES')) return {};
+	const { name, read } = DETAILS[type];
+	const value = read(candidate.additional_data ?? {});
+	return value === undefined ? {} : { [name]: String(value) };
+}
+
+const searchType = (type: FilterValueType) =>
+	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
+		return await withListError(this, async () => {
+			const accountId = this.getCurrentNodeParameter('accountId', { extractValue: true });
+			if (!accountId) throw new ParameterError('Choose an Account first');
+			const service = SERVICES[this.getCurrentNodeParameter('api') as SearchApi];
+			const query = { accountId: String(accountId), type, service, keywords: filter, limit: SHOWN };
+			const candidates = readCandidates(readItems(await send(this, filterValuesRequest(query))));
+			const results = candidates.map((candidate) => ({
+				name: candidate.title,
+				value: pickValue(candidate.id, detailsOf(type, service, candidate)),
+			}));
+			return { results };
+		});
+	};
+
+/** One list search for each type of the parameters route, named after it. */
+export const filterValueSearches = Object.fromEntries(
+	(Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map((type) => [type, searchType(type)]),
+);

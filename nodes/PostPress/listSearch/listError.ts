@@ -1,0 +1,14 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import { asNodeError } from '../execution/nodeErrors';
+
+/** Does `work`; what fails becomes an error that the editor shows inside the list. */
+export async function withListError<T>(
+	context: ILoadOptionsFunctions,
+	work: () => Promise<T>,
+): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw asNodeError(context.getNode(), error, 0);
+	}
+}

@@ -1,0 +1,120 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { sortByLabel, toOptions } from '../../filters/choices';
+import { readItems } from '../../transport/responses';
+import { filterValuesRequest } from '../../transport/filterValues';
+import {
+	FILTER_VALUE_TYPES,
+	type FilterValueType,
+	filterValueType,
+	type Service,
+	SERVICES,
+} from '../../filters/filterValueTypes';
+import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
+import { routing } from '../../execution/routing';
+import { operation } from '../../execution/operation';
+import { ParameterError } from '../../parameterError';
+
+/** The most values that the route gives; it has no pages. */
+const MAX_VALUES = 100;
+
+const typeChoices = (Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map(
+	(type) => [type, filterValueType(type).label] as const,
+);
+
+const show = { resource: ['searchParameter'] };
+
+function readType(read: GetParameter): FilterValueType {
+	const type = String(read('parameterType', null));
+	if (Object.hasOwn(FILTER_VALUE_TYPES, type)) return type as FilterValueType;
+	throw new ParameterError(
+		`Type: ${type} is not one of ${Object.keys(FILTER_VALUE_TYPES).join(', ')}`,
+	);
+}
+
+function readService(read: GetParameter): Service {
+	const services = Object.values(SERVICES);
+	const service = services.find((one) => one === read('parameterService', 'CLASSIC'));
+	if (service) return service;
+	throw new ParameterError(`API: must be one of ${services.join(', ')}`);
+}
+
+/** The values that LinkedIn offers for a name, as the API gives them. */
+const getValues = operation(async ({ read, clientFor }) => {
+	const query = {
+		accountId: readAccount(read),
+		type: readType(read),
+		service: readService(read),
+		keywords: String(read('keywords', '') ?? '').trim(),
+		limit: readLimit(read, MAX_VALUES),
+	};
+	const client = await clientFor(query.accountId);
+	const values = readItems(await client.request(() => filterValuesRequest(query)));
+	return { results: values.slice(0, query.limit) as IDataObject[] };
+});
+
+/** Filter Value: its operation. */
+export const filterValue: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'getAll',
+		displayOptions: { show },
+		options: [
+			{
+				name: 'Get Many',
+				value: 'getAll',
+				action: 'Get many filter values',
+				description: 'Look up the IDs of places, companies, titles and more by name',
+				routing: routing('GET', '/linkedin/search/parameters', getValues),
+			},
+		],
+	},
+];
+
+/** Filter Value: the parameters that follow the account. */
+export const searchParameterParameters: INodeProperties[] = [
+	{
+		displayName: 'Type',
+		name: 'parameterType',
+		type: 'options',
+		noDataExpression: true,
+		default: 'LOCATION',
+		displayOptions: { show },
+		description: 'What kind of value to look up',
+		options: toOptions(sortByLabel(typeChoices)),
+	},
+	{
+		displayName: 'API',
+		name: 'parameterService',
+		type: 'options',
+		noDataExpression: true,
+		default: 'CLASSIC',
+		displayOptions: { show },
+		description: 'The one that you search with: each has values of its own',
+		options: [
+			{ name: 'Classic', value: 'CLASSIC' },
+			{ name: 'Recruiter', value: 'RECRUITER' },
+			{ name: 'Sales Navigator', value: 'SALES_NAVIGATOR' },
+		],
+	},
+	{
+		displayName: 'Keywords',
+		name: 'keywords',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Berlin, Germany',
+		displayOptions: { show },
+		description: 'The name to look up; lists and saved searches are listed without it',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: MAX_VALUES },
+		default: 50,
+		displayOptions: { show },
+		description: 'Max number of results to return',
+	},
+];

@@ -1,0 +1,34 @@
+import type { IDataObject } from 'n8n-workflow';
+import { simplify } from './simplify';
+import { ParameterError } from '../../../parameterError';
+
+/** Makes an item's json of a result. */
+export type Output = (result: IDataObject) => IDataObject;
+
+/** The value at a path such as `current_positions[0].company`; null where there is none. */
+function valueAt(result: IDataObject, path: string): IDataObject[string] {
+	const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
+	const found = steps.reduce<unknown>((value, step) => {
+		const holds = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+		return holds ? (value as IDataObject)[step] : undefined;
+	}, result);
+	return found === undefined ? null : (found as IDataObject[string]);
+}
+
+function selectFields(fields: unknown): Output {
+	const names = (Array.isArray(fields) ? fields.map(String) : String(fields ?? '').split(','))
+		.map((name) => name.trim())
+		.filter(Boolean);
+	if (names.length === 0) {
+		throw new ParameterError('Fields: name at least one field of the result, e.g. id, name');
+	}
+	return (result) => Object.fromEntries(names.map((name) => [name, valueAt(result, name)]));
+}
+
+/** The output of this mode. Throws a ParameterError for an unknown mode, or where no field is selected. */
+export function outputOf(mode: unknown, fields: unknown): Output {
+	if (mode === 'simplified') return simplify;
+	if (mode === 'raw') return (result) => result;
+	if (mode === 'selectedFields') return selectFields(fields);
+	throw new ParameterError(`Output: ${String(mode)} is not one of simplified, raw, selectedFields`);
+}

@@ -1,0 +1,29 @@
+import type { GenericValue, IDataObject } from 'n8n-workflow';
+import { isRecord } from '../../../values';
+
+export type Row = Record<string, GenericValue>;
+
+/** The value, or null where the API gave nothing. */
+export const orNull = (value: unknown): GenericValue =>
+	value === undefined || value === '' ? null : (value as GenericValue);
+
+/** The object at a field, an empty one where there is none, so that its fields read as undefined. */
+export const objectAt = (value: unknown): IDataObject =>
+	isRecord(value) ? (value as IDataObject) : {};
+
+/** The first entry of a list of objects. */
+export const firstObject = (value: unknown): IDataObject =>
+	objectAt(Array.isArray(value) ? value[0] : undefined);
+
+/** A link without its query, which only tracks where it was clicked. */
+export function withoutQuery(url: unknown): GenericValue {
+	if (typeof url !== 'string' || url === '') return null;
+	const end = url.search(/[?#]/);
+	return end < 0 ? url : url.slice(0, end);
+}
+
+/** A range of numbers with an en dash, since a sheet takes 1-10 for a date. */
+export const withEnDash = (value: unknown): GenericValue =>
+	typeof value === 'string' && value !== ''
+		? value.replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
+		: orNull(value);

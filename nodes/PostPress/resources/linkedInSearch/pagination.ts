@@ -1,0 +1,92 @@
+import type { IDataObject } from 'n8n-workflow';
+import { Page } from '../../transport/responses';
+
+/** What came of a search, also of one that failed on the way. */
+export interface PaginationResult {
+	results: IDataObject[];
+	/** Goes on without skipping a result; null at the end, or where only a search from the start would. */
+	cursor: string | null;
+	/** The limit cut the last page. */
+	cut: boolean;
+	/** How many pages came. */
+	pages: number;
+	start: number | null;
+	totalCount: number | null;
+	/** What ended the search early; the results that had come are still here. */
+	failure?: unknown;
+}
+
+/** How many results to ask for on each page: even shares, since the API may freeze the first one into the cursor. */
+export function pageSize(wanted: number, cap: number): number {
+	if (!Number.isFinite(wanted)) return cap;
+	return Math.ceil(wanted / Math.ceil(wanted / cap));
+}
+
+/** Which results to collect, and how many. */
+export interface PaginateOptions {
+	/** How many results are wanted; Infinity for all. */
+	wanted: number;
+	/** Where to go on, instead of at the top. */
+	firstCursor?: string | null;
+	/** Leaves out results that nobody wants; they count for nothing. */
+	filter?: (result: IDataObject) => boolean;
+	/** Asked after page number `pages`, unless it is the last one: true stops there, with the cursor to go on from. */
+	stopAfter?: (page: Page, pages: number) => boolean;
+	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
+	map?: (result: IDataObject) => IDataObject;
+}
+
+/**
+ * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
+ * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
+ */
+export async function paginate(
+	fetchPage: (cursor: string | null) => Promise<Page>,
+	{
+		wanted,
+		firstCursor = null,
+		filter = () => true,
+		stopAfter = () => false,
+		map = (result) => result,
+	}: PaginateOptions,
+): Promise<PaginationResult> {
+	const collected: PaginationResult = {
+		results: [],
+		cursor: firstCursor,
+		cut: false,
+		pages: 0,
+		start: null,
+		totalCount: null,
+	};
+	const seenIds = new Set<unknown>();
+	const seenCursors = new Set<string | null>([firstCursor]);
+	for (;;) {
+		let page: Page;
+		try {
+			page = await fetchPage(collected.cursor);
+		} catch (failure) {
+			return { ...collected, failure };
+		}
+		if (collected.pages++ === 0) {
+			collected.start = page.start;
+			collected.totalCount = page.totalCount;
+		}
+		const unseen = page.items.filter(({ id }) => {
+			if (id === undefined || id === null) return true;
+			if (seenIds.has(id)) return false;
+			seenIds.add(id);
+			return true;
+		});
+		const fresh = unseen.filter(filter);
+		const room = wanted - collected.results.length;
+		for (const result of fresh.slice(0, room)) collected.results.push(map(result));
+		if (fresh.length > room) return { ...collected, cut: true };
+		collected.cursor = page.cursor;
+		const isRepeat = page.cursor !== null && seenCursors.has(page.cursor);
+		if (page.cursor === null || isRepeat || unseen.length === 0) {
+			return { ...collected, cursor: null };
+		}
+		if (fresh.length === room || stopAfter(page, collected.pages)) return collected;
+		seenCursors.add(page.cursor);
+	}
+}

@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { FilterValueType } from '../../../filters/filterValueTypes';
+import { text } from '../../../filters/basic';
+import { choice, type Choices } from '../../../filters/choices';
+import { type Filter } from '../../../filters/filter';
+import { rowId } from '../../../filters/ids';
+import { type OnResolved, Lookup } from '../../../filters/lookup';
+import type { RowKind } from '../../../filters/rows';
+import type { FieldPath } from '../../../filters/fieldPath';
+import { isRecord } from '../../../values';
+
+/** How strictly Recruiter applies a row. */
+export const priority: Filter = choice(
+	'priority',
+	'Priority',
+	[
+		['CAN_HAVE', 'Can Have'],
+		['DOESNT_HAVE', "Doesn't Have"],
+		['MUST_HAVE', 'Must Have'],
+	],
+	'Every Must Have narrows the search; several of them quickly leave nobody',
+	'CAN_HAVE',
+);
+
+/** Where in a profile a row applies, or how much; unset, it is left to LinkedIn. `choices` come in their order. */
+export const scope = (choices: Choices): Filter => choice('scope', 'Scope', choices, undefined, '');
+
+/** Stands among the choices of a scope for none of them. */
+export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
+
+/** A detail of a row that comes with the picked or looked-up value; `of` says whether the row wants it. */
+export interface LookupDetail {
+	name: string;
+	/** The detail in what the route says, undefined where it says nothing. */
+	read(source: IDataObject): unknown;
+	/** Sets the missing detail, or fails; called when nothing was picked, found or given by hand. */
+	fail(around: IDataObject, path: FieldPath): void;
+	/** True where the row has no use for the detail. */
+	isUnused?(around: IDataObject): boolean;
+}
+
+/** Moves the detail of a pick beside its ID, where the API wants it; a value by hand stays for IDs by hand. */
+export function applyPick(row: IDataObject, { name, read }: LookupDetail): IDataObject {
+	const picked = isRecord(row.id) && isRecord(row.id.picked) ? row.id.picked : undefined;
+	const detail = picked && read(picked as IDataObject);
+	return detail === undefined ? row : { ...row, [name]: detail as IDataObject };
+}
+
+/** Has the detail filled from the look-up where a name stands for the ID, and checks it where none does. */
+export function applyDetail(row: IDataObject, detail: LookupDetail, path: FieldPath): IDataObject {
+	const { name, read, fail, isUnused } = detail;
+	if (isUnused?.(row)) {
+		const rest = { ...row };
+		delete rest[name];
+		return rest;
+	}
+	const id: unknown = row.id;
+	if (id instanceof Lookup) {
+		const fill: OnResolved = (around, { title, additional_data: data = {} }) => {
+			const found = read({ ...data, title });
+			if (found !== undefined) around[name] = found as IDataObject;
+			else if (around[name] === undefined) fail(around, path);
+		};
+		return { ...row, id: id.withOnResolved(fill) as unknown as IDataObject };
+	}
+	if (row[name] === undefined) fail(row, path);
+	return row;
+}
+
+/** Rows given by a picked or typed value, with what else the row can say. */
+export const byId = (
+	label: string,
+	type: FilterValueType,
+	fields: Filter[],
+	detail?: LookupDetail,
+): RowKind => ({
+	name: 'byId',
+	displayName: 'By Name or ID',
+	key: 'id',
+	fields: [rowId('id', label, type), ...fields],
+	...(detail && {
+		applyPick: (row: IDataObject) => applyPick(row, detail),
+		finish: (row: IDataObject, path: FieldPath) => applyDetail(row, detail, path),
+	}),
+});
+
+/** Rows given by words that LinkedIn searches for in the profile. */
+export const byKeywords = (fields: Filter[]): RowKind => ({
+	name: 'byKeywords',
+	displayName: 'By Keywords',
+	key: 'keywords',
+	fields: [text('keywords', 'Keywords', undefined, 'e.g. data engineer'), ...fields],
+});

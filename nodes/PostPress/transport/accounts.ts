@@ -1,0 +1,23 @@
+import type { IDataObject } from 'n8n-workflow';
+import { readCursor, readItems } from './responses';
+import type { ApiRequest } from './api';
+
+/** The most accounts that the route gives at once. */
+const PAGE = 250;
+
+/** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws what `request` throws. */
+export async function fetchLinkedInAccounts(
+	request: (request: ApiRequest) => Promise<IDataObject>,
+): Promise<IDataObject[]> {
+	const accounts: IDataObject[] = [];
+	const seen = new Set<string | null>([null]);
+	let cursor: string | null = null;
+	do {
+		seen.add(cursor);
+		const qs: IDataObject = { limit: PAGE, ...(cursor && { cursor }) };
+		const response = await request({ method: 'GET', url: '/accounts', qs });
+		accounts.push(...readItems(response).filter(({ type }) => type === 'LINKEDIN'));
+		cursor = readCursor(response);
+	} while (!seen.has(cursor));
+	return accounts;
+}

@@ -1,0 +1,40 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ApiError } from './apiError';
+import { isRecord } from '../values';
+
+/** The `items` of an answer. Throws an ApiError where there is no list: only an empty one means that nothing was found. */
+export function readItems({ items }: IDataObject): IDataObject[] {
+	if (Array.isArray(items)) return items.filter(isRecord) as IDataObject[];
+	throw new ApiError({
+		message: 'PostPress answered without a list of results',
+		description: 'Try again; if it stays, report it to PostPress support',
+		type: 'no_items',
+		isTransient: false,
+	});
+}
+
+const numberOrNull = (value: unknown) => (typeof value === 'number' ? value : null);
+
+/** The cursor of an answer, null where there is none. */
+export const readCursor = ({ cursor }: IDataObject): string | null =>
+	typeof cursor === 'string' && cursor !== '' ? cursor : null;
+
+/** One page of a search. Throws an ApiError where the answer has no list of results. */
+export function readPage(response: IDataObject): Page {
+	const paging = isRecord(response.paging) ? response.paging : {};
+	return {
+		items: readItems(response),
+		cursor: readCursor(response),
+		start: numberOrNull(paging.start),
+		totalCount: numberOrNull(paging.total_count),
+	};
+}
+
+/** One page of a search, as the API gave it. */
+export interface Page {
+	items: IDataObject[];
+	/** Fetches the next page; null at the end. */
+	cursor: string | null;
+	start: number | null;
+	totalCount: number | null;
+}

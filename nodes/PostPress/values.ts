@@ -1,0 +1,46 @@
+const parseArray = (text: string): unknown[] | undefined => {
+	try {
+		const parsed: unknown = JSON.parse(text);
+		return Array.isArray(parsed) ? parsed : undefined;
+	} catch {
+		return undefined;
+	}
+};
+
+/** The entries of a text: those of a JSON array where it is one, else its parts, trimmed. */
+function split(text: string, separator: string): unknown[] {
+	return (
+		(text.trim().startsWith('[') ? parseArray(text) : undefined) ??
+		text.split(separator).map((part) => part.trim())
+	);
+}
+
+/**
+ * A list of whatever was given where a list is wanted: an array, one value, a JSON array as text,
+ * or a text with separators, as expressions and AI agents give them. Empty entries are dropped.
+ */
+export function parseList(value: unknown, separator = ','): unknown[] {
+	const entries =
+		typeof value === 'string' ? split(value, separator) : Array.isArray(value) ? value : [value];
+	return entries
+		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
+		.filter((entry) => !isEmpty(entry));
+}
+
+/** Numbers that came as text, as forms and expressions give them, as numbers; all else as it is. */
+export function parseNumber(value: unknown): unknown {
+	return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+		? Number(value)
+		: value;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for what no request holds: nothing, an empty text, list or object. */
+export function isEmpty(value: unknown): boolean {
+	if (value === undefined || value === null || value === '') return true;
+	if (Array.isArray(value)) return value.length === 0;
+	return isRecord(value) && Object.keys(value).length === 0;
+}
