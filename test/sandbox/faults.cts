@@ -92,9 +92,9 @@ export function errorAnswer(fault: Extract<Fault, { kind: 'error' }>): Answer {
 }
 
 /** The items of the page before, as far as there is one. */
-function pageBefore({ place, size, order }: SearchPage): object[] {
+function pageBefore({ place, size, supply }: SearchPage): object[] {
 	const start = Math.max(place.start - size, 0);
-	return buildResults(place.search, start, place.start - start, order);
+	return buildResults(place.search, start, place.start - start, supply);
 }
 
 function duplicated(page: SearchPage): Record<string, unknown> {

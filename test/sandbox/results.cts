@@ -1,3 +1,5 @@
+import type { Population } from './population.cts';
+import { wishesOf, withoutMadeUp } from './population/shown.cts';
 import { Dice, hash, stableJson } from './random.cts';
 import { buildCompany } from './results/companies.cts';
 import type { ResultContext } from './results/context.cts';
@@ -26,24 +28,34 @@ export function naturalTotal(search: Search): number {
 	return new Dice(`total ${stableJson(search)}`).int(100, 3000);
 }
 
-/**
- * Builds the results from `start` on; the same search always has the same results. `order` moves them: it
- * names the result that stands at each place.
- */
+/** Which results there are, where a search does not decide that by itself. */
+export interface Supply {
+	/** The number of the result that stands at each place. */
+	order?: readonly number[];
+	/** Who the results are; their numbers are those of the members. */
+	population?: Population;
+}
+
+/** Builds the results from `start` on; the same search always has the same results. */
 export function buildResults(
 	search: Search,
 	start: number,
 	count: number,
-	order?: readonly number[],
+	{ order, population }: Supply = {},
 ) {
 	const target = targetOf(search);
-	const seed = stableJson(search);
+	// A member is the same in whatever search.
+	const seed = population?.seed ?? stableJson(search);
 	const base = 10_000_000 + (hash(seed) % 100_000) * 3001;
 	const params = typeof search.url === 'string' ? { keywords: target.keywords } : search;
 	const wishes = readWishes(params);
 	return Array.from({ length: Math.max(count, 0) }, (_, offset) => {
 		const index = order ? order[start + offset] : start + offset;
 		const dice = new Dice(`${seed} ${index}`);
-		return BUILDERS[target.category]({ api: target.api, seed, base, index, dice, wishes });
+		const context = { api: target.api, seed, base, index, dice };
+		const member = population?.members[index];
+		const build = BUILDERS[target.category];
+		if (!member) return build({ ...context, wishes });
+		return withoutMadeUp(build({ ...context, wishes: wishesOf(member) }), member);
 	});
 }

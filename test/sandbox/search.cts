@@ -1,8 +1,9 @@
 import { requireAccount, requireSeat, type Account } from './accounts.cts';
 import { cursorOf, decodeCursor, encodeCursor, type Place } from './cursor.cts';
 import { envelope, readLimit, refuse, refuseUnknown, Refusal } from './errors.cts';
+import type { Population } from './population.cts';
 import { hash, stableJson } from './random.cts';
-import { buildResults, naturalTotal, targetOf, type Search } from './results.cts';
+import { buildResults, naturalTotal, targetOf, type Search, type Supply } from './results.cts';
 import { readSearchUrl, type UrlSearch } from './urls.cts';
 import { checkSearchBody } from './validate.cts';
 
@@ -12,6 +13,10 @@ export interface SearchSettings {
 	results?: number | ((search: Search) => number);
 	/** Which result stands at which place just now, as numbers; sets the number of results, too. */
 	order?: (search: Search) => readonly number[];
+	/** Who is to be found; filters then really filter, and LinkedIn's caps hold. */
+	population?: Population;
+	/** Ends the searches of a population earlier than LinkedIn's cap does. */
+	cap?: number;
 	/** At most this many results a page whatever the limit, as LinkedIn Classic does. */
 	pageSize?: number;
 }
@@ -34,8 +39,7 @@ export interface SearchPage {
 	size: number;
 	/** Number of reachable results. */
 	reachable: number;
-	/** Which result stands at which place. */
-	order?: readonly number[];
+	supply: Supply;
 }
 
 function isEmpty(body: unknown): boolean {
@@ -77,17 +81,29 @@ function checkCap(query: Record<string, string>, { api }: UrlSearch): void {
 	}
 }
 
-function countResults(search: Search, target: UrlSearch, { results, order }: SearchSettings) {
+/** The most results that LinkedIn gives for one search. */
+const capOf = ({ api, category }: UrlSearch): number =>
+	api === 'classic' || category === 'companies' ? 1000 : 2500;
+
+/** Classic's totals of people and companies end at the cap. */
+const reported = (total: number, cap: number, { api, category }: UrlSearch): number =>
+	api === 'classic' && (category === 'people' || category === 'companies')
+		? Math.min(total, cap)
+		: total;
+
+function countResults(search: Search, target: UrlSearch, settings: SearchSettings) {
+	const { results, order, population, cap = capOf(target) } = settings;
+	const count = (total: number, reachable: number) => ({
+		reachable,
+		reported: reported(total, cap, target),
+	});
+	if (population) {
+		return count(population.total(search), Math.min(population.find(search).length, cap));
+	}
 	const chosen =
 		order?.(search).length ?? (typeof results === 'function' ? results(search) : results);
 	const total = chosen ?? naturalTotal(search);
-	const cap = target.api === 'classic' ? 1000 : 2500;
-	const capped =
-		target.api === 'classic' && (target.category === 'people' || target.category === 'companies');
-	return {
-		reachable: chosen ?? Math.min(total, cap),
-		reported: capped ? Math.min(total, 1000) : total,
-	};
+	return count(total, chosen ?? Math.min(total, cap));
 }
 
 function metadataOf(search: Search): Record<string, string> {
@@ -117,22 +133,25 @@ export function answerSearch(
 	const target = targetOf(place.search);
 	checkCap(query, target);
 	requireSeat(account, target.api);
-	const { reachable, reported } = countResults(place.search, target, settings);
+	const total = countResults(place.search, target, settings);
+	const { reachable } = total;
 	const size = Math.min(place.limit, settings.pageSize ?? Infinity);
 	const count = Math.min(size, Math.max(reachable - place.start, 0));
 	const end = place.start + count;
-	const order = settings.order?.(place.search);
+	const { population } = settings;
+	const order = population?.find(place.search) ?? settings.order?.(place.search);
+	const supply = { order, population };
 	return {
 		place,
 		size,
 		reachable,
-		order,
+		supply,
 		body: {
 			object: 'LinkedinSearch',
-			items: buildResults(place.search, place.start, count, order),
+			items: buildResults(place.search, place.start, count, supply),
 			config: { params: place.search },
 			// As live: `page_count` is what was asked for, not what came.
-			paging: { start: place.start, page_count: place.limit, total_count: reported },
+			paging: { start: place.start, page_count: place.limit, total_count: total.reported },
 			cursor: end < reachable ? encodeCursor({ ...place, start: end, page: place.page + 1 }) : null,
 			metadata: metadataOf(place.search),
 		},

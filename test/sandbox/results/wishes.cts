@@ -35,7 +35,8 @@ function known(type: string, filters: unknown[]): string[] {
 	return filters.flatMap(valuesOf).flatMap((value) => titleOf(type, value) ?? []);
 }
 
-function companyOf(value: string): Company {
+/** The company of an ID or a name; an unknown one is made up. */
+export function companyOf(value: string): Company {
 	const found = companies.find(({ id, title }) => id === value || title === value);
 	if (found) return found;
 	const numeric = /^\d+$/.test(value);

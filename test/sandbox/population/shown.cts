@@ -1,0 +1,27 @@
+import type { Member } from '../population.cts';
+import { readWishes, type Wishes } from '../results/wishes.cts';
+
+/** What a member's own attributes make its result look like: as if a search had asked for them. */
+export function wishesOf(member: Member): Wishes {
+	const own = Object.entries(member).map(([name, values]) => [name, values.slice(0, 1)] as const);
+	return readWishes(Object.fromEntries(own));
+}
+
+const only = (list: unknown, isKnown: boolean) =>
+	Array.isArray(list) ? list.slice(0, isKnown ? 1 : 0) : list;
+
+/** The result without what would contradict the member's attributes, e.g. a place where it has none. */
+export function withoutMadeUp(
+	result: Record<string, unknown>,
+	member: Member,
+): Record<string, unknown> {
+	const shown = { ...result };
+	const company = member.company ?? member.current_company;
+	if (company) shown.current_positions = only(shown.current_positions, company.length > 0);
+	if (member.school) shown.education = only(shown.education, member.school.length > 0);
+	for (const name of ['location', 'industry']) {
+		if (member[name]?.length === 0) shown[name] = null;
+	}
+	if (member.headcount) shown.headcount = member.headcount[0];
+	return shown;
+}
