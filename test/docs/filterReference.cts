@@ -21,7 +21,10 @@ function condition({ displayOptions }: INodeProperties): string {
 	const shown = Object.entries(displayOptions?.show ?? {}).filter(
 		([name]) => !name.startsWith('/'),
 	);
-	return shown.map(([, values]) => ` (with ${(values ?? []).map(String).join(', ')})`).join('');
+	return shown
+		.map(([name, values = []]) => (name === 'id' ? 'an ID' : values.map(String).join(', ')))
+		.map((values) => ` (with ${values})`)
+		.join('');
 }
 
 /** The fields in their first places; a field that several kinds of rows have in common stands once. */

@@ -123,8 +123,8 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 	it('a job title: whether it is a selection', async () => {
 		const entries = await listed('JOB_TITLE', { ...RECRUITER, filter: 'engineer' });
 		const values = entries.map(({ value }) => String(value));
-		const selections = values.filter((value) => value.endsWith('?is_selection=true'));
-		const strict = values.filter((value) => value.endsWith('?is_selection=false'));
+		const selections = values.filter((value) => value.endsWith('&is_selection=true'));
+		const strict = values.filter((value) => value.endsWith('&is_selection=false'));
 		expect(selections.length).toBeGreaterThan(0);
 		expect(strict.length).toBeGreaterThan(0);
 
@@ -139,7 +139,7 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 				...RECRUITER,
 				role: [
 					{
-						id: value.split('?')[0],
+						id: new URLSearchParams(value).get('id'),
 						is_selection: value === selections[0],
 						priority: 'MUST_HAVE',
 					},
@@ -148,10 +148,26 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		}
 	});
 
-	it('a job title given by its ID: what stands beside it', async () => {
-		const row = { id: locator('id', '1234'), is_selection: true, priority: 'CAN_HAVE' };
+	it('a job title given by name: what the look-up says, not what stands beside it', async () => {
+		const row = { id: locator('name', 'Software Engineer'), is_selection: true };
+		const { role } = (await sent({ role: { byId: [{ ...row, priority: 'CAN_HAVE' }] } })) as {
+			role: INodeParameters[];
+		};
+		const entries = await listed('JOB_TITLE', { ...RECRUITER, filter: 'Software Engineer' });
+		const { value } = entries.find(({ name }) => name === 'Software Engineer')!;
+		const pick = role[0];
+		expect(`?id=${String(pick.id)}&is_selection=${String(pick.is_selection)}`).toBe(value);
+	});
+
+	it.each([
+		['a text', '1234', ['1234']],
+		['a number', 1234 as unknown as string, ['1234']],
+		['an expression', '={{ "12" + "34" }}', ['1234']],
+		['several', '1234, 5678', ['1234', '5678']],
+	])('a job title given by its ID, %s: what stands beside it', async (_what, value, ids) => {
+		const row = { id: locator('id', value), is_selection: true, priority: 'CAN_HAVE' };
 		await expect(sent({ role: { byId: [row] } })).resolves.toMatchObject({
-			role: [{ id: '1234', is_selection: true, priority: 'CAN_HAVE' }],
+			role: ids.map((id) => ({ id, is_selection: true, priority: 'CAN_HAVE' })),
 		});
 	});
 

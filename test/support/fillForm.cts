@@ -22,13 +22,28 @@ const locator = (property: INodeProperties, value: unknown, mode: PickMode): For
 	value: String(value),
 });
 
+/** What a pick brings itself, and the form therefore hides beside it: it stands in the pick's query. */
+function withPickedDetails(properties: INodeProperties[], body: JsonObject): JsonObject {
+	const hidden = properties.filter(
+		({ name, displayOptions }) =>
+			displayOptions?.show?.id !== undefined && body[name] !== undefined,
+	);
+	if (hidden.length === 0) return body;
+	const pick = new URLSearchParams({ id: String(body.id) });
+	for (const { name } of hidden) pick.set(name, String(body[name]));
+	const rest = Object.entries(body).filter(([name]) => !pick.has(name));
+	return { ...Object.fromEntries(rest), id: `?${pick.toString()}` };
+}
+
 const fill = (properties: INodeProperties[], body: JsonObject, mode: PickMode) =>
 	Object.fromEntries(
-		Object.entries(body).map(([name, value]) => {
-			const property = properties.find((one) => one.name === name);
-			if (!property) throw new Error(`The form has no field for ${name}`);
-			return [name, fillField(property, value, mode)];
-		}),
+		Object.entries(mode === 'list' ? withPickedDetails(properties, body) : body).map(
+			([name, value]) => {
+				const property = properties.find((one) => one.name === name);
+				if (!property) throw new Error(`The form has no field for ${name}`);
+				return [name, fillField(property, value, mode)];
+			},
+		),
 	);
 
 /** A row of a picker alone holds the ID itself; any other row is an object. */

@@ -1,7 +1,11 @@
-import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
+import {
+	type IDataObject,
+	type INodeProperties,
+	type INodePropertyMode,
+	isResourceLocatorValue,
+} from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
 import { parseList, isRecord } from '../values';
-import { parsePick } from './pick';
 
 export interface IdOptions {
 	description?: string;
@@ -50,6 +54,27 @@ export const picker = (
 	description,
 });
 
+/** What a picked value carries beside its ID, where the search needs it: n8n keeps only one text of a pick. */
+export type PickDetails = Record<string, string>;
+
+/**
+ * The value of a pick: its ID; with details, or where the ID would be taken for several, a query
+ * string such as `?id=123&is_selection=true`.
+ */
+export function pickValue(id: string, details: PickDetails = {}): string {
+	const isPlain = Object.keys(details).length === 0 && !/^[?[]|,/.test(id);
+	return isPlain ? id : `?${new URLSearchParams({ id, ...details }).toString()}`;
+}
+
+/** A pick as JSON would hold it, with what it carries under `picked`; `title` is the name it was picked by. */
+function parsePick(value: unknown, title?: string): IDataObject {
+	const isQuery = typeof value === 'string' && value.startsWith('?');
+	const { id, ...details }: IDataObject = isQuery
+		? Object.fromEntries(new URLSearchParams(value))
+		: { id: value as IDataObject };
+	return { id, picked: { ...details, ...(title && { title }) } };
+}
+
 /** What one picker holds, put as JSON would hold it: `{ id }`, `{ name }` or `{ text }` each. */
 export function fromLocator(locator: unknown): unknown[] {
 	if (!isResourceLocatorValue(locator)) return parseList(locator);
@@ -58,7 +83,8 @@ export function fromLocator(locator: unknown): unknown[] {
 	if (mode === 'text') return parseList(value, ';').map((text) => ({ text }));
 	// n8n keeps the value when the mode changes, so an ID may still be a pick.
 	const title = mode === 'list' ? cachedResultName : undefined;
-	return parseList(value).map((pick) => parsePick(pick, title));
+	const picks = String(value).startsWith('?') ? [value] : parseList(value);
+	return picks.map((pick) => parsePick(pick, title));
 }
 
 /** What rows of one picker each hold, put as JSON would hold it. */

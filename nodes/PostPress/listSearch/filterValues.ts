@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
-import { type PickDetails, pickValue } from '../filters/pick';
+import { type PickDetails, pickValue } from '../filters/picker';
 import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
 import { readItems } from '../transport/responses';
 import { send } from '../transport/api';

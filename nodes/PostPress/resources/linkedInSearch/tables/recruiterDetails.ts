@@ -5,8 +5,15 @@ import type { LookupDetail } from './recruiterRows';
 const firstPresent = (source: IDataObject, ...keys: string[]) =>
 	keys.map((key) => source[key]).find((value) => value !== undefined && value !== null);
 
-/** Shows a detail only where a bare ID stands beside it: what is picked or named brings its own. */
-export const ENTERED_BY_ID: IDisplayOptions['show'] = { id: [{ _cnd: { regex: '^[\\d, ]+$' } }] };
+/**
+ * Shows a detail beside what may be an ID entered by hand: a number, or a text that starts with a digit
+ * or is an expression (`=`). A pick that brings the detail starts with `?`, which sorts behind them.
+ * No regular expression: n8n 2.x gives each one 250 ms by the clock, and on a busy host the search then
+ * fails. And not by `id.mode`: n8n 1.x cannot resolve that.
+ */
+export const ENTERED_BY_ID: IDisplayOptions['show'] = {
+	id: [{ _cnd: { gt: 0 } }, { _cnd: { between: { from: '0', to: '>' } } }],
+};
 
 /** Whether a job title is a strict filter or a selection: Recruiter's own titles are of either kind. */
 export const isSelection: LookupDetail = {
