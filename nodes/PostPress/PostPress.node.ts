@@ -37,6 +37,16 @@ export class PostPress implements INodeType {
 				displayCondition:
 					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
 			},
+			{
+				// n8n shows an expression here what went in, not what came out.
+				message:
+					'LinkedIn gives at most 2,500 results for one search, and 1,000 with Classic and for companies. Count shows whether this search has more.',
+				type: 'info',
+				location: 'outputPane',
+				whenToDisplay: 'afterExecution',
+				displayCondition:
+					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
+			},
 		],
 		properties,
 	};

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { hash, HASH_LENGTH } from './hash';
 
-/** The most keys that are remembered. A LinkedIn search reaches 2,500 results at most. */
+/** The most keys that are remembered. No LinkedIn search gives more than 2,500 results. */
 export const MAX_KEYS = 10_000;
 
 /** What a result is known by: the member, whichever product found them, else the result's own ID. */

@@ -119,7 +119,7 @@ function deliver({ plan, state, reading }: Look, data: IDataObject): Polled {
 	// An execution without items, once, since n8n saves the state with an execution only.
 	if (reading.onlyRemembers) return reading.isOver ? [[]] : null;
 	if (reading.results.length === 0) return null;
-	const paging = plan.includePaging ? pagingOf(reading) : {};
+	const paging = plan.includePaging ? pagingOf(plan, reading) : {};
 	return asItems(reading.results.map((result) => ({ ...plan.output(result), ...paging })));
 }
 

@@ -10,6 +10,8 @@ const PRODUCTS: Record<SearchApi, string> = {
 	recruiter: 'Recruiter',
 };
 
+const grouped = (value: number) => value.toLocaleString('en-US');
+
 const capitalized = (word: string) => word[0].toUpperCase() + word.slice(1);
 
 const inCell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
@@ -54,14 +56,14 @@ const titleOf = ({ api, category }: Variant) => `${PRODUCTS[api]} ${capitalized(
 
 /** The part of the reference about one search. */
 export function filterSection(variant: Variant): string {
-	const { api, filters } = variant;
+	const { api, filters, resultCap } = variant;
 	const byLabel = filters
 		.map(({ property }) => property)
 		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
 	return [
 		`## ${titleOf(variant)}`,
 		'',
-		`${filters.length} filters and Keywords.`,
+		`${filters.length} filters and Keywords. LinkedIn gives at most ${grouped(resultCap)} results for one search.`,
 		'',
 		row('Filter', 'API field', 'What it takes', 'Values'),
 		row('---', '---', '---', '---'),

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { kindOf } from './filterKinds.cts';
 import { filterReference, filterSection } from './filterReference.cts';
+import { read } from './links.cts';
 import { readPage } from './page.cts';
 
 const field = (changes: Partial<INodeProperties>): INodeProperties => ({
@@ -24,6 +25,19 @@ describe('docs/filters.md', () => {
 		expect(targets).toEqual(headings.map((title) => title.toLowerCase().replaceAll(' ', '-')));
 	});
 });
+
+it.each(VARIANTS.map(({ api, category, resultCap }) => [api, category, resultCap] as const))(
+	'docs/results.md says how many results %s %s gives: %i',
+	(api, category, resultCap) => {
+		const named = (line: string, word: string) =>
+			line.toLowerCase().includes(word.replace('_', ' '));
+		const rows = read('docs/results.md')
+			.split('\n')
+			.filter((line) => line.startsWith('| ') && named(line, api) && named(line, category));
+		expect(rows).toHaveLength(1);
+		expect(rows[0].split('|')[2].trim()).toBe(resultCap.toLocaleString('en-US'));
+	},
+);
 
 describe('the reference of the filters', () => {
 	it.each(VARIANTS.map((variant) => [variant.filtersName, variant] as const))(

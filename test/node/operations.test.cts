@@ -33,7 +33,8 @@ describe('Count', () => {
 
 	it.each([
 		['classic', 1000, { cap: 1000, above_cap: true, pages: 20 }],
-		['sales_navigator', 2500, { cap: 2500, above_cap: false, pages: 25 }],
+		['sales_navigator', 2499, { cap: 2500, above_cap: false, pages: 25 }],
+		['sales_navigator', 2500, { cap: 2500, above_cap: true, pages: 25 }],
 		['sales_navigator', 2501, { cap: 2500, above_cap: true, pages: 25 }],
 		['recruiter', 0, { cap: 2500, above_cap: false, pages: 0, total_count: 0, sample: [] }],
 	])('%s with %i results', async (api, results, expected) => {

@@ -5,6 +5,9 @@ import type { Page } from '../../nodes/PostPress/transport/responses';
 
 const RUNS = 2_000;
 
+/** What a page tells beside its results. */
+const PAGE = { start: 0, totalCount: 99, resultType: null };
+
 /** Pages with IDs from a small pool, so that duplicates and repeated pages are common, and few without. */
 const items = fc.array(
 	fc.oneof(
@@ -23,7 +26,7 @@ function serve(pages: IDataObject[][]) {
 		asked.push(cursor);
 		const at = Number(cursor ?? 0);
 		const next = at + 1 < pages.length ? String(at + 1) : null;
-		return await Promise.resolve({ items: pages[at], cursor: next, start: at, totalCount: 99 });
+		return await Promise.resolve({ ...PAGE, items: pages[at], cursor: next });
 	};
 	return { asked, fetchPage };
 }
@@ -91,7 +94,7 @@ describe('collectPages', () => {
 						calls += 1;
 						const cursor = given[(calls - 1) % given.length];
 						// Every page brings something new: only the cursors can end this.
-						const page = { items: [{ id: calls }], cursor, start: 0, totalCount: null };
+						const page = { ...PAGE, items: [{ id: calls }], cursor };
 						return await Promise.resolve(page);
 					},
 					{ wanted: count },
@@ -113,7 +116,7 @@ describe('collectPages', () => {
 					async (cursor) => {
 						const at = Number(cursor ?? 0);
 						if (at === failing) throw failure;
-						const page = { items: [{ id: at }], cursor: String(at + 1), start: at, totalCount: 9 };
+						const page = { ...PAGE, items: [{ id: at }], cursor: String(at + 1) };
 						return await Promise.resolve(page);
 					},
 					{ wanted: Infinity },

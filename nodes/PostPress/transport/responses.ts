@@ -22,11 +22,14 @@ export const readCursor = ({ cursor }: IDataObject): string | null =>
 /** One page of a search. Throws an ApiError where the answer has no list of results. */
 export function readPage(response: IDataObject): Page {
 	const paging = isRecord(response.paging) ? response.paging : {};
+	const items = readItems(response);
+	const type = items[0]?.type;
 	return {
-		items: readItems(response),
+		items,
 		cursor: readCursor(response),
 		start: numberOrNull(paging.start),
 		totalCount: numberOrNull(paging.total_count),
+		resultType: typeof type === 'string' ? type : null,
 	};
 }
 
@@ -37,4 +40,6 @@ export interface Page {
 	cursor: string | null;
 	start: number | null;
 	totalCount: number | null;
+	/** The kind of the results, e.g. `PEOPLE`; null where there are none. */
+	resultType: string | null;
 }

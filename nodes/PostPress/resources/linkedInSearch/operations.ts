@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { paginate, pageSize } from './pagination';
+import { paginate, pageSize, type PaginationResult } from './pagination';
 import { operation, type OperationContext } from '../../execution/operation';
 import { pageFetcher, pagingOf, resolveBody } from './requests';
-import { readPlan } from './query';
+import { readPlan, type SearchPlan } from './query';
+import { isAboveCap, resultCapOf } from './resultCap';
 
 /** Reads and checks the form, and resolves its names. */
 async function prepare({ context, read, clientFor, reached }: OperationContext) {
@@ -11,6 +12,22 @@ async function prepare({ context, read, clientFor, reached }: OperationContext) 
 	Object.assign(reached, { accountId, api, category, cursor: plan.cursor });
 	const client = await clientFor(accountId);
 	return { plan, client, body: await resolveBody(client, plan) };
+}
+
+/** Logs that LinkedIn keeps results back which the user wants: the run succeeds all the same. */
+function warnIfTruncated(
+	context: OperationContext['context'],
+	plan: SearchPlan,
+	{ results, totalCount, resultType, cursor, failure }: PaginationResult,
+): void {
+	const cap = resultCapOf({ ...plan, resultType });
+	const isAtEnd = failure === undefined && cursor === null && plan.wanted > cap;
+	if (!isAtEnd || !isAboveCap(totalCount, cap) || results.length > cap) return;
+	const most = cap.toLocaleString('en-US');
+	const total = totalCount === cap ? `${most} or more` : totalCount?.toLocaleString('en-US');
+	context.logger.warn(
+		`${context.getNode().name}: this search has ${total} results, and LinkedIn gives no more than ${most} for one search. Split it, e.g. by location or company size.`,
+	);
 }
 
 /** Runs a search of one item to its end or to the limit. */
@@ -24,13 +41,11 @@ export const runSearch = operation(async (job) => {
 	});
 	const { results, cursor, failure } = collected;
 	Object.assign(job.reached, { fetched: results.length, cursor });
+	warnIfTruncated(job.context, plan, collected);
 	if (!plan.includePaging) return { results, failure };
-	const paging = pagingOf(collected);
+	const paging = pagingOf(plan, collected);
 	return { results: results.map((result) => ({ ...result, ...paging })), failure };
 });
-
-/** LinkedIn gives no more results than this for one search. */
-const LINKEDIN_CAP = { classic: 1_000, sales_navigator: 2_500, recruiter: 2_500 } as const;
 
 /** How many results Count asks for: the API's own default, since some searches refuse very few. */
 const COUNT_PAGE = 10;
@@ -38,15 +53,14 @@ const COUNT_PAGE = 10;
 /** Counts the results of a search with one request. */
 export const runCount = operation(async (job) => {
 	const { plan, client, body } = await prepare(job);
-	const { items, totalCount } = await pageFetcher(client, plan, body, COUNT_PAGE)(null);
-	const cap = LINKEDIN_CAP[plan.api];
+	const page = await pageFetcher(client, plan, body, COUNT_PAGE)(null);
+	const { items, totalCount } = page;
+	const cap = resultCapOf({ ...plan, ...page });
 	const reachable = Math.min(totalCount ?? items.length, cap);
 	const result: IDataObject = {
 		total_count: totalCount,
 		cap,
-		// The total of Classic stops at the cap, so there it means: this many or more.
-		above_cap:
-			totalCount !== null && (plan.api === 'classic' ? totalCount >= cap : totalCount > cap),
+		above_cap: isAboveCap(totalCount, cap),
 		pages: Math.ceil(reachable / plan.cap),
 		sample: items.slice(0, 3).map(({ name, title }) => name ?? title ?? null),
 	};

@@ -12,6 +12,7 @@ export interface PaginationResult {
 	pages: number;
 	start: number | null;
 	totalCount: number | null;
+	resultType: string | null;
 	/** What ended the search early; the results that had come are still here. */
 	failure?: unknown;
 }
@@ -57,6 +58,7 @@ export async function paginate(
 		pages: 0,
 		start: null,
 		totalCount: null,
+		resultType: null,
 	};
 	const seenIds = new Set<unknown>();
 	const seenCursors = new Set<string | null>([firstCursor]);
@@ -70,6 +72,7 @@ export async function paginate(
 		if (collected.pages++ === 0) {
 			collected.start = page.start;
 			collected.totalCount = page.totalCount;
+			collected.resultType = page.resultType;
 		}
 		const unseen = page.items.filter(({ id }) => {
 			if (id === undefined || id === null) return true;

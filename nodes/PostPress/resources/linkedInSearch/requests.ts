@@ -7,6 +7,7 @@ import { readCandidates, filterValuesRequest } from '../../transport/filterValue
 import { resolveNames } from './names/resolveNames';
 import type { PaginationResult } from './pagination';
 import type { SearchPlan } from './query';
+import { isAboveCap, resultCapOf } from './resultCap';
 
 /** How many offers a name is compared with. */
 const CANDIDATES = 20;
@@ -64,6 +65,11 @@ export function pageFetcher(
 }
 
 /** What Include Paging adds to each result. */
-export const pagingOf = ({ cursor, cut, start, totalCount }: PaginationResult): IDataObject => ({
-	_paging: { cursor, cut, start, total_count: totalCount },
-});
+export function pagingOf(
+	{ api, category }: SearchPlan,
+	{ cursor, cut, start, totalCount, resultType }: PaginationResult,
+): IDataObject {
+	const cap = resultCapOf({ api, category, resultType });
+	const truncated = isAboveCap(totalCount, cap);
+	return { _paging: { cursor, cut, start, total_count: totalCount, cap, truncated } };
+}

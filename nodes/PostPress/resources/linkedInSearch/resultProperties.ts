@@ -88,7 +88,7 @@ export const resultProperties: INodeProperties[] = [
 				default: false,
 				displayOptions: { show: { '/operation': searches } },
 				description:
-					'Whether to add _paging to each result: the cursor to go on from, and the total',
+					'Whether to add _paging to each result: the cursor to go on from, the total, and whether LinkedIn gives all of it',
 			},
 			{
 				displayName: 'Max Retries',

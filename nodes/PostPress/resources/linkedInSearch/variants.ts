@@ -18,6 +18,8 @@ export interface Variant {
 	/** The name of its Filters collection; saved workflows hold it. */
 	filtersName: string;
 	filters: Filter[];
+	/** LinkedIn gives no more results than this for one search. */
+	resultCap: number;
 	/** Said above the Filters, where something in the form needs explaining. */
 	notice?: string;
 }
@@ -29,6 +31,7 @@ export const VARIANTS: readonly Variant[] = [
 		category: 'people',
 		filtersName: 'classicPeopleFilters',
 		filters: classicPeople,
+		resultCap: 1_000,
 		notice:
 			'Company size and seniority need Sales Navigator or Recruiter, or a company search first whose IDs go to Current Company.',
 	},
@@ -37,13 +40,21 @@ export const VARIANTS: readonly Variant[] = [
 		category: 'companies',
 		filtersName: 'classicCompaniesFilters',
 		filters: classicCompanies,
+		resultCap: 1_000,
 	},
-	{ api: 'classic', category: 'posts', filtersName: 'classicPostsFilters', filters: classicPosts },
+	{
+		api: 'classic',
+		category: 'posts',
+		filtersName: 'classicPostsFilters',
+		filters: classicPosts,
+		resultCap: 1_000,
+	},
 	{
 		api: 'classic',
 		category: 'jobs',
 		filtersName: 'classicJobsFilters',
 		filters: classicJobs,
+		resultCap: 1_000,
 		notice:
 			'Region is the one place to search in, e.g. a country. Location narrows it down to cities and areas inside the region.',
 	},
@@ -52,18 +63,21 @@ export const VARIANTS: readonly Variant[] = [
 		category: 'people',
 		filtersName: 'salesNavigatorPeopleFilters',
 		filters: salesNavigatorPeople,
+		resultCap: 2_500,
 	},
 	{
 		api: 'sales_navigator',
 		category: 'companies',
 		filtersName: 'salesNavigatorCompaniesFilters',
 		filters: salesNavigatorCompanies,
+		resultCap: 1_000,
 	},
 	{
 		api: 'recruiter',
 		category: 'people',
 		filtersName: 'recruiterPeopleFilters',
 		filters: recruiterPeople,
+		resultCap: 2_500,
 	},
 ];
 
