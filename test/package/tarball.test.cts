@@ -27,8 +27,9 @@ describe('what npm publishes', () => {
 		expect(parcel.files.map(({ path }) => path).sort()).toEqual(expected.sort());
 	});
 
-	it('is compiled modules, codex files and icons', () => {
-		const kinds = /^dist\/(credentials|nodes)\/.*\.js$|\.node\.json$|^dist\/icons\/[^/]*\.svg$/;
+	it('is compiled modules, codex files, output schemas and icons', () => {
+		const kinds =
+			/^dist\/(credentials|nodes)\/.*\.js$|\.node\.json$|\/__schema__\/.*\.json$|^dist\/icons\/[^/]*\.svg$/;
 		const others = parcel.files.map(({ path }) => path).filter((path) => !kinds.test(path));
 		expect(others.sort()).toEqual(['LICENSE.md', 'README.md', 'package.json']);
 	});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INodeTypeDescription } from 'n8n-workflow';
+import { readSchema } from '../../docs/outputSchemas.cts';
 import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { packageNodes } from '../support/package.cts';
 import { CREDENTIAL_TYPE, NODE_TYPE, pickFrom } from '../support/seed.cts';
@@ -30,6 +31,16 @@ export function packageTests(world: () => World): void {
 				const type = headers.get('content-type');
 				assert.deepEqual([path, status, type], [path, 200, 'image/svg+xml']);
 			}
+		}
+	});
+
+	test('n8n serves the columns that the editor shows before the first run', async () => {
+		for (const operation of ['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll']) {
+			const response = await fetch(
+				`${world().n8n.url}/schemas/${NODE_TYPE}/1.0.0/${operation}.json`,
+			);
+			assert.deepEqual([operation, response.status], [operation, 200]);
+			assert.deepEqual(await response.json(), JSON.parse(readSchema(operation)));
 		}
 	});
 

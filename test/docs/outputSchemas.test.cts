@@ -1,0 +1,23 @@
+import { outputSchemas, readSchema } from './outputSchemas.cts';
+
+let schemas: Record<string, string>;
+beforeAll(async () => {
+	schemas = await outputSchemas();
+});
+
+it.each(['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll'])(
+	'the editor shows the columns of %s before the first run; if they are stale, run "npm run docs"',
+	(name) => {
+		expect(readSchema(name)).toBe(schemas[name]);
+	},
+);
+
+it('every schema has columns, and says of each what it holds', () => {
+	expect(Object.keys(schemas)).toHaveLength(3);
+	for (const text of Object.values(schemas)) {
+		const { properties } = JSON.parse(text) as { properties: Record<string, { type: string }> };
+		const types = Object.values(properties).map(({ type }) => type);
+		expect(types.length).toBeGreaterThan(1);
+		expect(types).not.toContain('null');
+	}
+});
