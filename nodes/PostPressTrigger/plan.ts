@@ -30,7 +30,7 @@ function readFirstPoll(read: GetParameter): boolean {
 
 /** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
 export function readPollPlan(read: GetParameter, timezone: string): PollPlan {
-	const search = readPlan(read, timezone, false);
+	const search = readPlan(read, { timezone, maySave: false, ignoreEmpty: false });
 	const options = read('options', {}) as IDataObject;
 	const { maxPages = 10, minimumInterval = 60 } = options;
 	const sorted = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;

@@ -29,7 +29,7 @@ export interface OperationResult {
 }
 
 /** Whether an agent uses the node: n8n's editor has no On Error there, and not every agent learns why a tool stopped. */
-const isTool = ({ type }: INode) => type.endsWith('Tool');
+export const isTool = ({ type }: INode) => type.endsWith('Tool');
 
 /**
  * Makes of an operation what n8n calls for each input item: its results become items, paired with the input

@@ -92,6 +92,8 @@ export function requiredFields(
 			displayName,
 			name,
 			type: 'fixedCollection',
+			// Without it n8n drops a form whose fields all stand on their defaults.
+			typeOptions: { multipleValues: false },
 			placeholder: `Set ${displayName}`,
 			default: {},
 			options: [{ displayName, name: 'value', values: options.shown ?? properties(fields) }],

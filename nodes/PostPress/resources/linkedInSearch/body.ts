@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { refuseEmpty } from '../../filters/empty';
 import { formToDraft, draftToBody } from '../../filters/filter';
 import { FieldPath, quote } from '../../filters/fieldPath';
 import type { Variant } from './variants';
@@ -16,6 +17,8 @@ export interface Entered {
 	timezone: string;
 	/** Saving the search changes the account: only a plain search may. */
 	maySave: boolean;
+	/** Leaves out a filter of the form that was added and holds nothing, instead of refusing the search. */
+	ignoreEmpty: boolean;
 }
 
 const JSON_FIELD = 'Filters (JSON)';
@@ -59,6 +62,7 @@ export function searchBody(variant: Variant, entered: Entered): IDataObject {
 	const { filters, api, category } = variant;
 	const usesJson = entered.json !== undefined;
 	const path = usesJson ? FieldPath.inJson(entered.timezone) : FieldPath.inForm(entered.timezone);
+	if (!usesJson && !entered.ignoreEmpty) refuseEmpty(filters, entered.fields, path);
 	const drafts = usesJson
 		? withoutVariant(parseJson(entered.json), variant)
 		: formToDraft(filters, entered.fields);

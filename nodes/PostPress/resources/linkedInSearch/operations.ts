@@ -1,13 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import { paginate, pageSize, type PaginationResult } from './pagination';
-import { operation, type OperationContext } from '../../execution/operation';
+import { isTool, operation, type OperationContext } from '../../execution/operation';
 import { pageFetcher, pagingOf, resolveBody } from './requests';
 import { readPlan, type SearchPlan } from './query';
 import { isAboveCap, resultCapOf } from './resultCap';
 
 /** Reads and checks the form, and resolves its names. */
 async function prepare({ context, read, clientFor, reached }: OperationContext) {
-	const plan = readPlan(read, context.getTimezone());
+	const plan = readPlan(read, {
+		timezone: context.getTimezone(),
+		maySave: true,
+		ignoreEmpty: isTool(context.getNode()),
+	});
 	const { accountId, api, category } = plan;
 	Object.assign(reached, { accountId, api, category, cursor: plan.cursor });
 	const client = await clientFor(accountId);

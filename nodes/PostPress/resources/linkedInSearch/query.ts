@@ -41,7 +41,17 @@ function readMatching(options: IDataObject): NameMatching {
 	throw new ParameterError(`Name Matching: ${quote(nameMatching)} is not one of exact, best`);
 }
 
-function readVariantBody(read: GetParameter, timezone: string, maySave: boolean) {
+/** What a search may do, and how it is read. */
+export interface Reading {
+	/** The workflow's time zone (IANA name). */
+	timezone: string;
+	/** Whether the search may save itself in LinkedIn. */
+	maySave: boolean;
+	/** An agent fills whatever there is to fill; a person adds a filter to have it searched. */
+	ignoreEmpty: boolean;
+}
+
+function readVariantBody(read: GetParameter, reading: Reading) {
 	const variant = variantOf(read('api', null), read('category', null));
 	const usesJson = read('specifyFilters', 'fields') === 'json';
 	const body = searchBody(variant, {
@@ -49,8 +59,7 @@ function readVariantBody(read: GetParameter, timezone: string, maySave: boolean)
 		...(usesJson
 			? { json: read('filtersJson', null) ?? null }
 			: { fields: read(variant.filtersName, {}) }),
-		timezone,
-		maySave,
+		...reading,
 	});
 	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };
 }
@@ -68,28 +77,27 @@ function readCursor(read: GetParameter) {
 }
 
 /** What to send for the operation. */
-function readSearch(read: GetParameter, operation: string, timezone: string, maySave: boolean) {
+function readSearch(read: GetParameter, operation: string, reading: Reading) {
 	if (operation === 'searchFromUrl') {
 		const { url, api } = readSearchUrl(read('url', ''));
 		return { api, category: null, body: { url }, cap: PAGE_CAP[api] };
 	}
 	if (operation === 'continueFromCursor') return readCursor(read);
-	return readVariantBody(read, timezone, maySave && operation === 'search');
+	const maySave = reading.maySave && operation === 'search';
+	return readVariantBody(read, { ...reading, maySave });
 }
 
-/**
- * Reads and checks all parameters of a search; `maySave` says whether it may save itself in LinkedIn.
- * Throws a ParameterError that names the field.
- */
-export function readPlan(read: GetParameter, timezone: string, maySave = true): SearchPlan {
+/** Reads and checks all parameters of a search. Throws a ParameterError that names the field. */
+export function readPlan(read: GetParameter, reading: Reading): SearchPlan {
 	const operation = String(read('operation', 'search'));
 	const isCount = operation === 'count';
 	const options = read('options', {}) as IDataObject;
+	const ignoreEmpty = reading.ignoreEmpty || options.ignoreEmptyFilters === true;
 	return {
 		operation,
 		accountId: readAccount(read),
 		cursor: null,
-		...readSearch(read, operation, timezone, maySave),
+		...readSearch(read, operation, { ...reading, ignoreEmpty }),
 		wanted: isCount ? 1 : readLimit(read),
 		output: isCount
 			? (result) => result

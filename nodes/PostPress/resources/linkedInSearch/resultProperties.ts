@@ -82,6 +82,17 @@ export const resultProperties: INodeProperties[] = [
 					'Seconds between two requests of the same LinkedIn account, varied by half at random. Less makes a restriction by LinkedIn more likely.',
 			},
 			{
+				displayName: 'Ignore Empty Filters',
+				name: 'ignoreEmptyFilters',
+				type: 'boolean',
+				default: true,
+				displayOptions: {
+					show: { '/operation': ['search', 'count'], '/specifyFilters': ['fields'] },
+				},
+				description:
+					'Whether to search without a filter whose value is empty, e.g. because a cell has no value. If off, the item fails.',
+			},
+			{
 				displayName: 'Include Paging',
 				name: 'includePaging',
 				type: 'boolean',

@@ -14,7 +14,8 @@ const steps = (values: number[], sign: string): Choices =>
 	values.map((value) => [value, `${sign}${value},000+`]);
 
 const salaryValue = (values: number[], sign: string, currencies: string[]): INodeProperties => ({
-	...choice('value', 'Value', steps(values, sign)).property,
+	// One default for both: n8n mixes up the defaults of fields that share a name.
+	...choice('value', 'Value', steps(values, sign), undefined, DOLLARS[0]).property,
 	displayOptions: { show: { currency: currencies } },
 });
 
