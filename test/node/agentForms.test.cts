@@ -1,24 +1,36 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { locator } from '../support/search.cts';
+import { locator, search } from '../support/search.cts';
 import { json } from '../support/refusals.cts';
 import { bodiesOf, found, useSandbox } from '../support/searchRuns.cts';
 
 const sandbox = useSandbox();
 
-/** The one body that is sent for this form, without what every body has. */
-async function sent(changes: INodeParameters): Promise<object> {
-	await found(sandbox.current, { limit: 1, ...changes });
+/** The one body that was sent, without what every body has. */
+function onlyBody(): object {
 	const bodies = bodiesOf(sandbox.current) as Array<Record<string, unknown>>;
 	expect(bodies).toHaveLength(1);
 	const { api: _api, category: _category, ...filters } = bodies[0];
 	return filters;
 }
 
+/** The one body that is sent for this form. */
+async function sent(changes: INodeParameters): Promise<object> {
+	await found(sandbox.current, { limit: 1, ...changes });
+	return onlyBody();
+}
+
+/** The one body that is sent for this form when an agent uses the node. */
+async function sentByAgent(changes: INodeParameters): Promise<object> {
+	const node = { type: 'n8n-nodes-postpress.postPressTool' };
+	await search(sandbox.current, { limit: 1, ...changes }, { node });
+	return onlyBody();
+}
+
 const people = (classicPeopleFilters: INodeParameters | string) => ({ classicPeopleFilters });
 const jobs = (classicJobsFilters: INodeParameters) => ({ category: 'jobs', classicJobsFilters });
 const id = (mode: string, value: unknown) => ({ id: locator(mode, value) });
 
-describe('what is empty is not sent', () => {
+describe('what an agent leaves empty is not sent', () => {
 	it.each<[string, INodeParameters]>([
 		['texts', people({ advanced_keywords: { first_name: '', last_name: '   ' } })],
 		['keywords', { keywords: '   ' }],
@@ -38,7 +50,7 @@ describe('what is empty is not sent', () => {
 			json({ keywords: '', location: [], company: '', advanced_keywords: {}, school: null }),
 		],
 	])('%s', async (_what, changes) => {
-		expect(await sent(changes)).toEqual({});
+		expect(await sentByAgent(changes)).toEqual({});
 	});
 
 	it('rows of Recruiter', async () => {
@@ -52,7 +64,7 @@ describe('what is empty is not sent', () => {
 			notes: '',
 			tenure: { min: '', max: '' },
 		};
-		expect(await sent({ api: 'recruiter', recruiterPeopleFilters })).toEqual({});
+		expect(await sentByAgent({ api: 'recruiter', recruiterPeopleFilters })).toEqual({});
 	});
 
 	it('Sales Navigator', async () => {
@@ -63,7 +75,7 @@ describe('what is empty is not sent', () => {
 			last_viewed_at: '',
 			saved_search_id: locator('id', ''),
 		};
-		expect(await sent({ api: 'sales_navigator', salesNavigatorPeopleFilters })).toEqual({});
+		expect(await sentByAgent({ api: 'sales_navigator', salesNavigatorPeopleFilters })).toEqual({});
 	});
 });
 

@@ -53,7 +53,7 @@ const checks: Refusal[] = [
 	[
 		'a posted-by with nothing in it',
 		{ category: 'posts', classicPostsFilters: { posted_by: {} } },
-		/^Posted By: at least one/,
+		/^Posted By: the value is empty/,
 	],
 	[
 		'a salary without its value',
@@ -101,7 +101,7 @@ const checks: Refusal[] = [
 			...SALES,
 			salesNavigatorPeopleFilters: { save_search: { value: { name: "={{ '' }}" } } },
 		},
-		/^Save Search: Name .*must be filled/,
+		/^Save Search: the value is empty/,
 	],
 ];
 

@@ -5,7 +5,7 @@ import { clashes, fieldsOf, shownForms, type ShownForm, valuesOf } from '../supp
 import { PostPress } from '../../nodes/PostPress/PostPress.node';
 import { PostPressTrigger } from '../../nodes/PostPressTrigger/PostPressTrigger.node';
 
-const MAX_BYTES = 120_000;
+const MAX_BYTES = 125_000;
 
 let loaded: INodeTypeDescription;
 let forms: ShownForm[];
@@ -174,6 +174,7 @@ describe('the names that saved workflows hold', () => {
 		const defaults = section.map((option) => [option.name, option.default]);
 		expect(Object.fromEntries(defaults)).toEqual({
 			delayBetweenRequests: 2,
+			ignoreEmptyFilters: true,
 			includePaging: false,
 			maxRetries: 3,
 			nameMatching: 'exact',

@@ -91,6 +91,7 @@ describe('the form of the trigger', () => {
 		const [section] = fieldsOf(property('options'));
 		expect(section.map((option) => [option.name, option.default])).toEqual([
 			['delayBetweenRequests', 2],
+			['ignoreEmptyFilters', true],
 			['includePaging', false],
 			['maxPages', 10],
 			['maxRetries', 3],

@@ -22,7 +22,11 @@ function fail(value: unknown, path: FieldPath): never {
 }
 
 /** Rows are told by their first field; what else stands in a row may stay as it comes. */
-function checkRows({ values: [key] }: INodePropertyCollection, rows: unknown, path: FieldPath): void {
+function checkRows(
+	{ values: [key] }: INodePropertyCollection,
+	rows: unknown,
+	path: FieldPath,
+): void {
 	for (const row of Array.isArray(rows) ? rows : [rows]) {
 		const value = isRecord(row) ? row[key.name] : row;
 		if (isBlank(value)) fail(value, path);
