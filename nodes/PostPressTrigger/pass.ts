@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pageFetcher, resolveBody } from '../PostPress/resources/linkedInSearch/requests';
+import { pageFetcher, resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
 import type { AccountClient } from '../PostPress/transport/client';
 import { ApiError } from '../PostPress/transport/apiError';
 import {

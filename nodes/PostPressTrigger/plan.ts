@@ -1,14 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 import { quote } from '../PostPress/filters/fieldPath';
-import { readPlan, type SearchPlan } from '../PostPress/resources/linkedInSearch/query';
-import { type Pace, readPace } from '../PostPress/transport/client';
-import { type GetParameter, readNumber, readWholeNumber } from '../PostPress/execution/parameters';
+import {
+	readQuery,
+	readResultOptions,
+	type ResultOptions,
+	type SearchQuery,
+} from '../PostPress/resources/linkedInSearch/query';
+import type { Pace } from '../PostPress/transport/client';
+import {
+	type GetParameter,
+	readNumber,
+	readPace,
+	readWholeNumber,
+} from '../PostPress/execution/parameters';
 import { ParameterError } from '../PostPress/parameterError';
 
 const MINUTE_MS = 60_000;
 
 /** What a poll is to do, checked; nothing has been sent yet. */
-export interface PollPlan extends SearchPlan {
+export interface PollPlan extends SearchQuery, ResultOptions {
 	pace: Pace;
 	/** Results that are there already are only taken note of. */
 	remembers: boolean;
@@ -20,7 +30,7 @@ export interface PollPlan extends SearchPlan {
 }
 
 /** Posts and jobs are the searches that LinkedIn can sort by date. */
-const isSortable = ({ category }: SearchPlan) => category === 'posts' || category === 'jobs';
+const isSortable = ({ category }: SearchQuery) => category === 'posts' || category === 'jobs';
 
 function readFirstPoll(read: GetParameter): boolean {
 	const firstPoll = read('firstPoll', 'remember');
@@ -30,12 +40,13 @@ function readFirstPoll(read: GetParameter): boolean {
 
 /** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
 export function readPollPlan(read: GetParameter, timezone: string): PollPlan {
-	const search = readPlan(read, { timezone, maySave: false, ignoreEmpty: false });
+	const search = readQuery(read, { timezone, maySave: false, ignoreEmpty: false });
 	const options = read('options', {}) as IDataObject;
 	const { maxPages = 10, minimumInterval = 60 } = options;
 	const sorted = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
 	return {
 		...search,
+		...readResultOptions(read),
 		body: sorted,
 		pace: readPace(options),
 		remembers: readFirstPoll(read),

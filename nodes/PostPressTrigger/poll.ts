@@ -1,5 +1,9 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { pageFetcher, pagingOf, resolveBody } from '../PostPress/resources/linkedInSearch/requests';
+import {
+	pageFetcher,
+	pagingOf,
+	resolveBody,
+} from '../PostPress/resources/linkedInSearch/searchRequests';
 import { createClient } from '../PostPress/transport/client';
 import { ApiError } from '../PostPress/transport/apiError';
 import { asNodeError } from '../PostPress/execution/nodeErrors';

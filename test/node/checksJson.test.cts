@@ -119,7 +119,7 @@ const checks: Refusal[] = [
 	],
 	['another API', json({ api: 'recruiter' }), /^Filters \(JSON\): is for "recruiter" "people"/],
 	['another category', json({ category: 'jobs' }), /^Filters \(JSON\): is for "classic" "jobs"/],
-	['keywords that are no text', json({ keywords: ['a'] }), /^Keywords: must be text/],
+	['keywords that are no text', json({ keywords: ['a'] }), /^keywords: must be text/],
 	['__proto__', json('{ "__proto__": { "keywords": "x" } }'), /"__proto__" is not a field/],
 	[
 		'__proto__ further down',

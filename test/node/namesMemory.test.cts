@@ -1,5 +1,6 @@
 import { Lookup, type Candidate } from '../../nodes/PostPress/filters/lookup';
 import { FieldPath } from '../../nodes/PostPress/filters/fieldPath';
+import { cachedLookUp } from '../../nodes/PostPress/resources/linkedInSearch/names/candidateCache';
 import { resolveNames } from '../../nodes/PostPress/resources/linkedInSearch/names/resolveNames';
 
 const HOUR = 60 * 60 * 1000;
@@ -12,18 +13,18 @@ function directory(
 	answer = async (text: string): Promise<Candidate[]> => [{ id: `id of ${text}`, title: text }],
 ) {
 	const asked: string[] = [];
-	const settings = {
+	const scope = {
 		baseUrl: 'https://api.example.com/v1',
 		accountId,
 		service: 'CLASSIC' as const,
 		run: {},
-		lookUp: async (_type: string, text: string) => {
-			asked.push(text);
-			return await answer(text);
-		},
 	};
+	const lookUp = cachedLookUp(scope, async (_type, text) => {
+		asked.push(text);
+		return await answer(text);
+	});
 	const ask = async (text: string) =>
-		await resolveNames({ location: [lookup(text)] } as never, settings, 'exact');
+		await resolveNames({ location: [lookup(text)] }, lookUp, 'exact');
 	return { asked, ask };
 }
 

@@ -4,28 +4,30 @@ import type {
 	IExecutePaginationFunctions,
 	INode,
 	INodeExecutionData,
+	INodePropertyRouting,
 } from 'n8n-workflow';
-import { type AccountClient, createClient, readPace } from '../transport/client';
-import { asErrorItem, asNodeError, type Progress } from './nodeErrors';
-import { requestOptions, type GetParameter, parameterReader } from './parameters';
+import { type AccountClient, createClient } from '../transport/client';
 import { runFailuresOf } from '../transport/runFailures';
+import { asErrorItem, asNodeError, type Progress } from './nodeErrors';
+import { type GetParameter, parameterReader, readPace, requestOptions } from './parameters';
 
 /** What an operation has to hand. */
 export interface OperationContext {
-	context: IExecutePaginationFunctions;
+	/** The running node. */
+	node: IExecutePaginationFunctions;
 	read: GetParameter;
 	/** n8n's own request options of the node. */
 	options: ReturnType<typeof requestOptions>;
 	/** A client for requests of this account. Throws a ParameterError where an option is out of range. */
 	clientFor(accountId: string): Promise<AccountClient>;
-	/** Told as the work goes on, so that an error can say where. */
-	reached: Progress;
 }
 
 /** What came of an operation; a failure may have cut it short. */
 export interface OperationResult {
 	results: IDataObject[];
 	failure?: unknown;
+	/** How far it came, for the error. */
+	progress?: Progress;
 }
 
 /** Whether an agent uses the node: n8n's editor has no On Error there, and not every agent learns why a tool stopped. */
@@ -36,37 +38,44 @@ export const isTool = ({ type }: INode) => type.endsWith('Tool');
  * item; its failure stops the node, or becomes an item behind the results, as On Error says.
  * n8n takes it as the pagination function, since only that can keep what came before a failure.
  */
-export const operation = (operation: (job: OperationContext) => Promise<OperationResult>) =>
+export const operation = (run: (context: OperationContext) => Promise<OperationResult>) =>
 	async function (
 		this: IExecutePaginationFunctions,
 		request: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const item = this.getItemIndex();
-		const state = runFailuresOf(this.getExecuteData(), item === 0);
+		const failures = runFailuresOf(this.getExecuteData(), item === 0);
 		const read = parameterReader(this);
 		const options = requestOptions(this, request.options);
-		const reached: Progress = {};
 		const clientFor = async (accountId: string) =>
 			await createClient({
 				sender: this,
 				accountId,
 				pace: readPace(read('options', {}) as IDataObject),
 				options,
-				state,
+				failures,
 				signal: this.getExecutionCancelSignal(),
 			});
-		const work = operation({ context: this, read, options, clientFor, reached });
-		const { results, failure } = await work.catch(
-			(error: unknown): OperationResult => ({ results: [], failure: error }),
-		);
+		const { results, failure, progress } = await run({
+			node: this,
+			read,
+			options,
+			clientFor,
+		}).catch((error: unknown): OperationResult => ({ results: [], failure: error }));
 		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
 		if (failure === undefined) return items;
 		if (!this.continueOnFail() && !isTool(this.getNode())) {
 			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
-			if (state.wasStoppedBy(failure)) return [];
-			state.stop(failure);
-			throw asNodeError(this.getNode(), failure, item, reached);
+			if (failures.wasStoppedBy(failure)) return [];
+			failures.stop(failure);
+			throw asNodeError(this.getNode(), failure, item, progress);
 		}
-		items.push(asErrorItem(failure, item, reached));
+		items.push(asErrorItem(failure, item, progress));
 		return items;
 	};
+
+/** How n8n runs an operation: it leaves all requests to `run`. */
+export const routing = (run: ReturnType<typeof operation>): INodePropertyRouting => ({
+	send: { paginate: true },
+	operations: { pagination: run },
+});

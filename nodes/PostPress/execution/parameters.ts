@@ -9,6 +9,8 @@ import {
 import { parseNumber } from '../values';
 import { quote } from '../filters/fieldPath';
 import { ParameterError } from '../parameterError';
+import { MAX_DELAY_MS } from '../transport/accountQueue';
+import type { Pace } from '../transport/client';
 
 /** Reads a parameter of the node for the current item; `fallback` where it is not set or not shown. */
 export type GetParameter = (name: string, fallback?: unknown) => unknown;
@@ -63,4 +65,13 @@ export function readWholeNumber(name: string, value: unknown, min: number, max: 
 	const number = readNumber(name, value, min, max);
 	if (Number.isInteger(number)) return number;
 	throw new ParameterError(`${name}: must be a whole number, not ${number}`);
+}
+
+/** Reads the node's Options. Throws a ParameterError for a value out of range. */
+export function readPace({ delayBetweenRequests = 2, maxRetries = 3 }: IDataObject): Pace {
+	return {
+		delayMs:
+			readNumber('Delay Between Requests', delayBetweenRequests, 0, MAX_DELAY_MS / 1000) * 1000,
+		maxRetries: readNumber('Max Retries', maxRetries, 0, 10),
+	};
 }

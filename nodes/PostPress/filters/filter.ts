@@ -1,7 +1,10 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import type { FilterValueType } from './filterValueTypes';
 import { type FieldPath, quote } from './fieldPath';
 import { isRecord, isEmpty } from '../values';
+
+/** Values on their way to a request body; names in it are still `Lookup`s. */
+export type Draft = Record<string, unknown>;
 
 /** One search filter: how it looks in the editor, and how its value goes to the API. */
 export interface Filter {
@@ -22,45 +25,36 @@ export interface Filter {
 	toApi(value: unknown, path: FieldPath): unknown;
 }
 
-type Fields = Record<string, unknown>;
-
 /** The editor's values of these filters, put as the JSON mode would hold them. */
-export function formToDraft(filters: Filter[], values: unknown): Fields {
+export function formToDraft(filters: Filter[], values: unknown): Draft {
 	if (!isRecord(values)) return {};
 	const known = filters.filter(({ property }) => Object.hasOwn(values, property.name));
 	return Object.fromEntries(
-		known.map(({ property, fromForm }) => [property.name, fromForm(values[property.name])]),
+		known.map((filter) => [filter.property.name, filter.fromForm(values[filter.property.name])]),
 	);
 }
 
 /**
  * The part of a request body that these filters make of `values`; what is empty is left out.
- * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take;
- * `alsoKnown` are fields that the message names beside them.
+ * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take.
  */
-export function draftToBody(
-	filters: Filter[],
-	values: unknown,
-	path: FieldPath,
-	alsoKnown: string[] = [],
-): IDataObject {
+export function draftToBody(filters: Filter[], values: unknown, path: FieldPath): Draft {
 	const names = filters.map(({ property }) => property.name);
 	if (!isRecord(values)) {
 		path.fail(`must be an object with ${names.join(', ')}, not ${quote(values)}`);
 	}
 	for (const name of Object.keys(values)) {
 		if (!names.includes(name)) {
-			path.fail(
-				`${quote(name)} is not a field of it. Its fields: ${[...alsoKnown, ...names].join(', ')}`,
-			);
+			path.fail(`${quote(name)} is not a field of it. Its fields: ${names.join(', ')}`);
 		}
 	}
-	const body: IDataObject = {};
-	for (const { property, toApi: convert } of filters) {
-		const value = Object.hasOwn(values, property.name) ? values[property.name] : undefined;
+	const body: Draft = {};
+	for (const filter of filters) {
+		const { name, displayName } = filter.property;
+		const value = Object.hasOwn(values, name) ? values[name] : undefined;
 		if (value === undefined || value === null || value === '') continue;
-		const converted = convert(value, path.field(property.name, property.displayName));
-		if (!isEmpty(converted)) body[property.name] = converted as IDataObject;
+		const converted = filter.toApi(value, path.field(name, displayName));
+		if (!isEmpty(converted)) body[name] = converted;
 	}
 	return body;
 }

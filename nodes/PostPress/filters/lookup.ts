@@ -1,17 +1,14 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { FilterValueType } from './filterValueTypes';
 import type { FieldPath } from './fieldPath';
+import type { Draft } from './filter';
+import type { FilterValueType } from './filterValueTypes';
 
-/** One answer of the parameters route. */
+/** One value that the API offers for a name. */
 export interface Candidate {
 	id: string;
 	title: string;
 	/** What else the route says of it; its keys are not documented. */
-	additional_data?: IDataObject;
+	additional_data?: Draft;
 }
-
-/** Puts what the route says of the candidate into the object around the ID; may fail at its place. */
-export type OnResolved = (around: IDataObject, candidate: Candidate) => void;
 
 /** A name that stands where the API wants an ID, until it is looked up. */
 export class Lookup {
@@ -19,11 +16,12 @@ export class Lookup {
 		readonly type: FilterValueType,
 		readonly text: string,
 		readonly path: FieldPath,
-		readonly onResolved?: OnResolved,
+		/** What the API wants beside the ID, from the candidate; throws a ParameterError where that is missing. */
+		readonly detailsOf?: (candidate: Candidate) => Draft,
 	) {}
 
-	/** The same look-up, which also fills the object around the ID. */
-	withOnResolved(fill: OnResolved): Lookup {
-		return new Lookup(this.type, this.text, this.path, fill);
+	/** The same look-up, which also tells what stands beside the ID. */
+	withDetails(detailsOf: (candidate: Candidate) => Draft): Lookup {
+		return new Lookup(this.type, this.text, this.path, detailsOf);
 	}
 }

@@ -1,11 +1,11 @@
-import type { IDataObject, IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { choices, type Choices } from './choices';
-import { type Filter, formToDraft, draftToBody } from './filter';
+import { type Draft, type Filter, formToDraft, draftToBody } from './filter';
 import type { FieldPath } from './fieldPath';
 import { isRecord } from '../values';
 
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
-export type Check = (body: IDataObject, path: FieldPath) => void;
+export type Check = (body: Draft, path: FieldPath) => void;
 
 interface NestedOptions {
 	description?: string;
@@ -41,7 +41,7 @@ export function objectToApi(
 	value: unknown,
 	path: FieldPath,
 	{ required = [], check }: NestedOptions,
-): IDataObject {
+): Draft {
 	const body = draftToBody(fields, value, path);
 	const missing = required.filter((name) => body[name] === undefined);
 	if (missing.length > 0) {

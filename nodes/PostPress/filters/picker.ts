@@ -1,9 +1,5 @@
-import {
-	type IDataObject,
-	type INodeProperties,
-	type INodePropertyMode,
-	isResourceLocatorValue,
-} from 'n8n-workflow';
+import type { Draft } from './filter';
+import { type INodeProperties, type INodePropertyMode, isResourceLocatorValue } from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
 import { parseList, isRecord } from '../values';
 
@@ -67,11 +63,11 @@ export function pickValue(id: string, details: PickDetails = {}): string {
 }
 
 /** A pick as JSON would hold it, with what it carries under `picked`; `title` is the name it was picked by. */
-function parsePick(value: unknown, title?: string): IDataObject {
+function parsePick(value: unknown, title?: string): Draft {
 	const isQuery = typeof value === 'string' && value.startsWith('?');
-	const { id, ...details }: IDataObject = isQuery
+	const { id, ...details }: Draft = isQuery
 		? Object.fromEntries(new URLSearchParams(value))
-		: { id: value as IDataObject };
+		: { id: value };
 	return { id, picked: { ...details, ...(title && { title }) } };
 }
 

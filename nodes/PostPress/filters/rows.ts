@@ -1,5 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
-import { type Filter, formToDraft } from './filter';
+import { type Draft, type Filter, formToDraft } from './filter';
 import { addLabel, objectNotation, objectToApi, properties } from './nested';
 import { type FieldPath, quote } from './fieldPath';
 import { isRecord, isEmpty } from '../values';
@@ -13,9 +12,9 @@ export interface RowKind {
 	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
 	key: string;
 	/** Takes over what a pick carries beside its ID. */
-	applyPick?: (row: IDataObject) => IDataObject;
+	applyPick?: (row: Draft) => Draft;
 	/** Makes the API's row of the checked fields; may fail at the row's place. */
-	finish?: (row: IDataObject, path: FieldPath) => IDataObject;
+	finish?: (row: Draft, path: FieldPath) => Draft;
 }
 
 /** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
@@ -62,7 +61,7 @@ export function rows(
 						const several = Array.isArray(filled) ? filled : [filled];
 						return several
 							.filter((one) => !isEmpty(one))
-							.map((one) => ({ ...row, [kind.key]: one }) as IDataObject)
+							.map((one) => ({ ...row, [kind.key]: one }))
 							.map((one) => kind.applyPick?.(one) ?? one);
 					});
 			}),

@@ -2,9 +2,8 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { Candidate } from '../filters/lookup';
 import { type PickDetails, pickValue } from '../filters/picker';
 import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
-import { readItems } from '../transport/responses';
 import { send } from '../transport/api';
-import { readCandidates, filterValuesRequest } from '../transport/filterValues';
+import { fetchFilterValues, readCandidates } from '../transport/filterValues';
 import {
 	FILTER_VALUE_TYPES,
 	type FilterValueType,
@@ -35,8 +34,8 @@ const searchType = (type: FilterValueType) =>
 			if (!accountId) throw new ParameterError('Choose an Account first');
 			const service = SERVICES[this.getCurrentNodeParameter('api') as SearchApi];
 			const query = { accountId: String(accountId), type, service, keywords: filter, limit: SHOWN };
-			const candidates = readCandidates(readItems(await send(this, filterValuesRequest(query))));
-			const results = candidates.map((candidate) => ({
+			const rows = await fetchFilterValues(async (request) => await send(this, request), query);
+			const results = readCandidates(rows).map((candidate) => ({
 				name: candidate.title,
 				value: pickValue(candidate.id, detailsOf(type, service, candidate)),
 			}));

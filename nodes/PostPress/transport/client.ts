@@ -1,8 +1,7 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 import { type ApiRequest, baseUrlOf, type Sender, send, TIMEOUT_MS } from './api';
 import type { ApiError } from './apiError';
-import { enqueue, MAX_DELAY_MS } from './accountQueue';
-import { readNumber } from '../execution/parameters';
+import { enqueue } from './accountQueue';
 import { withRetry } from './retry';
 import { RunFailures } from './runFailures';
 
@@ -13,15 +12,6 @@ export interface Pace {
 	maxRetries: number;
 }
 
-/** Reads the node's Options. Throws a ParameterError for a value out of range. */
-export function readPace({ delayBetweenRequests = 2, maxRetries = 3 }: IDataObject): Pace {
-	return {
-		delayMs:
-			readNumber('Delay Between Requests', delayBetweenRequests, 0, MAX_DELAY_MS / 1000) * 1000,
-		maxRetries: readNumber('Max Retries', maxRetries, 0, 10),
-	};
-}
-
 /** Who sends, for which account, and how. */
 export interface ClientSettings {
 	sender: Sender;
@@ -30,7 +20,7 @@ export interface ClientSettings {
 	/** n8n's own request options of the node. */
 	options?: Partial<IHttpRequestOptions>;
 	/** What the items of this run share. */
-	state?: RunFailures;
+	failures?: RunFailures;
 	/** Set off when the execution is cancelled. */
 	signal?: AbortSignal;
 	/** No request may last longer than this, in milliseconds since 1970. */
@@ -54,19 +44,19 @@ export interface AccountClient {
 }
 
 export async function createClient(settings: ClientSettings): Promise<AccountClient> {
-	const { sender, accountId, pace, options, state = new RunFailures(), signal } = settings;
+	const { sender, accountId, pace, options, failures = new RunFailures(), signal } = settings;
 	const { deadline = Infinity } = settings;
 	const baseUrl = await baseUrlOf(sender);
 	const key = `${baseUrl} ${accountId}`;
 	return {
 		baseUrl,
-		run: state,
+		run: failures,
 		request: async (make, { repeatable = true, beforeRetry } = {}) =>
 			await enqueue({
 				key,
 				delayMs: pace.delayMs,
 				signal,
-				assertNotStopped: () => state.assertNotStopped(key),
+				assertNotStopped: () => failures.assertNotStopped(key),
 				send: async () => {
 					const maxRetries = repeatable ? pace.maxRetries : 0;
 					const sendOnce = async () => {
@@ -76,7 +66,7 @@ export async function createClient(settings: ClientSettings): Promise<AccountCli
 					};
 					const sending = withRetry(sendOnce, { maxRetries, signal, beforeRetry });
 					return await sending.catch((failure: unknown) => {
-						state.requestFailed(key, failure);
+						failures.requestFailed(key, failure);
 						throw failure;
 					});
 				},

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
 import type { ApiRequest } from './api';
+import { readItems } from './responses';
 import type { FilterValueType, Service } from '../filters/filterValueTypes';
 
 /** What to look up: values of one type, as one account sees them. */
@@ -13,16 +14,18 @@ export interface FilterValueQuery {
 	limit: number;
 }
 
-/** The request for the values of one type. */
-export const filterValuesRequest = ({
-	accountId,
-	keywords,
-	...query
-}: FilterValueQuery): ApiRequest => ({
-	method: 'GET',
-	url: '/linkedin/search/parameters',
-	qs: { account_id: accountId, ...query, ...(keywords && { keywords }) },
-});
+/** The values of one type, as the API gives them. Throws what `request` throws, and an ApiError for no list. */
+export async function fetchFilterValues(
+	request: (request: ApiRequest) => Promise<IDataObject>,
+	{ accountId, keywords, ...query }: FilterValueQuery,
+): Promise<IDataObject[]> {
+	const response = await request({
+		method: 'GET',
+		url: '/linkedin/search/parameters',
+		qs: { account_id: accountId, ...query, ...(keywords && { keywords }) },
+	});
+	return readItems(response);
+}
 
 /** The rows that can be chosen: those with an ID. */
 export const readCandidates = (rows: IDataObject[]): Candidate[] =>

@@ -2,19 +2,18 @@ import type { INodeProperties } from 'n8n-workflow';
 import { fetchLinkedInAccounts } from '../../transport/accounts';
 import { send } from '../../transport/api';
 import { withRetry } from '../../transport/retry';
-import { routing } from '../../execution/routing';
-import { operation } from '../../execution/operation';
+import { operation, routing } from '../../execution/operation';
 import { readLimit } from '../../execution/parameters';
 
 const MAX_RETRIES = 3;
 const show = { resource: ['account'] };
 
 /** The LinkedIn accounts; listing them asks nothing of LinkedIn, so it needs no turn at an account's gate. */
-const getAccounts = operation(async ({ context, read, options }) => {
+const getAccounts = operation(async ({ node, read, options }) => {
 	const limit = readLimit(read);
-	const retry = { maxRetries: MAX_RETRIES, signal: context.getExecutionCancelSignal() };
+	const retry = { maxRetries: MAX_RETRIES, signal: node.getExecutionCancelSignal() };
 	const accounts = await fetchLinkedInAccounts(
-		async (request) => await withRetry(async () => await send(context, request, options), retry),
+		async (request) => await withRetry(async () => await send(node, request, options), retry),
 	);
 	return { results: accounts.slice(0, limit) };
 });
@@ -34,7 +33,7 @@ export const account: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many accounts',
 				description: 'List the LinkedIn accounts that are connected to PostPress',
-				routing: routing('GET', '/accounts', getAccounts),
+				routing: routing(getAccounts),
 			},
 		],
 	},

@@ -1,7 +1,6 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { sortByLabel, toOptions } from '../../filters/choices';
-import { readItems } from '../../transport/responses';
-import { filterValuesRequest } from '../../transport/filterValues';
+import { fetchFilterValues } from '../../transport/filterValues';
 import {
 	FILTER_VALUE_TYPES,
 	type FilterValueType,
@@ -10,8 +9,7 @@ import {
 	SERVICES,
 } from '../../filters/filterValueTypes';
 import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
-import { routing } from '../../execution/routing';
-import { operation } from '../../execution/operation';
+import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
 
 /** The most values that the route gives; it has no pages. */
@@ -48,8 +46,11 @@ const getValues = operation(async ({ read, clientFor }) => {
 		limit: readLimit(read, MAX_VALUES),
 	};
 	const client = await clientFor(query.accountId);
-	const values = readItems(await client.request(() => filterValuesRequest(query)));
-	return { results: values.slice(0, query.limit) as IDataObject[] };
+	const values = await fetchFilterValues(
+		async (request) => await client.request(() => request),
+		query,
+	);
+	return { results: values.slice(0, query.limit) };
 });
 
 /** Filter Value: its operation. */
@@ -67,7 +68,7 @@ export const filterValue: INodeProperties[] = [
 				value: 'getAll',
 				action: 'Get many filter values',
 				description: 'Look up the IDs of places, companies, titles and more by name',
-				routing: routing('GET', '/linkedin/search/parameters', getValues),
+				routing: routing(getValues),
 			},
 		],
 	},

@@ -1,10 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
 import { refuseEmpty } from '../../filters/empty';
-import { formToDraft, draftToBody } from '../../filters/filter';
+import { type Draft, draftToBody, formToDraft } from '../../filters/filter';
 import { FieldPath, quote } from '../../filters/fieldPath';
-import type { Variant } from './variants';
 import { ParameterError } from '../../parameterError';
 import { isRecord } from '../../values';
+import { KEYWORDS, type Variant } from './variants';
 
 /** What the form says of a search's filters: the Filters collection, or JSON as an object or a text. */
 export interface Entered {
@@ -13,11 +12,18 @@ export interface Entered {
 	fields?: unknown;
 	/** The JSON, where that is used. */
 	json?: unknown;
+}
+
+/** What a search may do, and how it is read. */
+export interface ReadingRules {
 	/** The workflow's time zone (IANA name). */
 	timezone: string;
-	/** Saving the search changes the account: only a plain search may. */
+	/** Whether the search may save itself in LinkedIn, which changes the account. */
 	maySave: boolean;
-	/** Leaves out a filter of the form that was added and holds nothing, instead of refusing the search. */
+	/**
+	 * Leaves out a filter of the form that was added and holds nothing, instead of refusing the search: an
+	 * agent fills whatever there is to fill; a person adds a filter to have it searched.
+	 */
 	ignoreEmpty: boolean;
 }
 
@@ -27,7 +33,7 @@ function failJson(reason: string): never {
 	throw new ParameterError(`${JSON_FIELD}: ${reason}`);
 }
 
-function parseJson(value: unknown): IDataObject {
+function parseJson(value: unknown): Draft {
 	if (value === undefined || value === null || value === '') return {};
 	let parsed = value;
 	if (typeof value === 'string') {
@@ -40,11 +46,11 @@ function parseJson(value: unknown): IDataObject {
 	if (!isRecord(parsed)) {
 		failJson(`must be a JSON object, not ${quote(parsed)}`);
 	}
-	return parsed as IDataObject;
+	return parsed;
 }
 
 /** Takes `api` and `category` out of the JSON; they may stand there if they say what the parameters say. */
-function withoutVariant(json: IDataObject, variant: Variant): IDataObject {
+function withoutVariant(json: Draft, variant: Variant): Draft {
 	const { api = variant.api, category = variant.category, ...rest } = json;
 	if (api !== variant.api || category !== variant.category) {
 		failJson(
@@ -55,19 +61,24 @@ function withoutVariant(json: IDataObject, variant: Variant): IDataObject {
 }
 
 /**
- * The body of a search as the API wants it, names in it as `Lookup`; what is empty is left out.
- * Throws a ParameterError that names the field.
+ * The body of a search as the API wants it, names in it as `Lookup`; what is empty is left out. Keywords in
+ * the JSON beat the field. Throws a ParameterError that names the field.
  */
-export function searchBody(variant: Variant, entered: Entered): IDataObject {
+export function searchBody(
+	variant: Variant,
+	entered: Entered,
+	{ timezone, maySave, ignoreEmpty }: ReadingRules,
+): Draft {
 	const { filters, api, category } = variant;
+	const { keywords } = entered;
+	const inForm = FieldPath.inForm(timezone);
 	const usesJson = entered.json !== undefined;
-	const path = usesJson ? FieldPath.inJson(entered.timezone) : FieldPath.inForm(entered.timezone);
-	if (!usesJson && !entered.ignoreEmpty) refuseEmpty(filters, entered.fields, path);
-	const drafts = usesJson
+	const path = usesJson ? FieldPath.inJson(timezone) : inForm;
+	if (!usesJson && !ignoreEmpty) refuseEmpty(filters, entered.fields, path);
+	const draft = usesJson
 		? withoutVariant(parseJson(entered.json), variant)
 		: formToDraft(filters, entered.fields);
-	const { keywords = entered.keywords, ...rest } = drafts as IDataObject;
-	if (!entered.maySave && rest.save_search !== undefined) {
+	if (!maySave && draft.save_search !== undefined) {
 		path
 			.field('save_search', 'Save Search')
 			.fail('only the operation Search of the PostPress node saves a search');
@@ -75,16 +86,7 @@ export function searchBody(variant: Variant, entered: Entered): IDataObject {
 	return {
 		api,
 		category,
-		...keywordsOf(keywords),
-		...draftToBody(filters, rest, path, ['keywords']),
+		...draftToBody([KEYWORDS], { keywords }, inForm),
+		...draftToBody([KEYWORDS, ...filters], draft, path),
 	};
-}
-
-function keywordsOf(value: unknown): IDataObject {
-	if (value === undefined || value === null || value === '') return {};
-	if (typeof value !== 'string' && typeof value !== 'number') {
-		throw new ParameterError(`Keywords: must be text, not ${quote(value)}`);
-	}
-	const keywords = String(value).trim();
-	return keywords ? { keywords } : {};
 }

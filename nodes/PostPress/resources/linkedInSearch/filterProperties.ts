@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Filter } from '../../filters/filter';
-import { type Variant, VARIANTS } from './variants';
+import { KEYWORDS, type Variant, VARIANTS } from './variants';
 
 const labelled = (a: Filter, b: Filter) =>
 	a.property.displayName.localeCompare(b.property.displayName, 'en');
@@ -28,8 +28,8 @@ const collection = (variant: Variant): INodeProperties => ({
 
 /** What to tell a model, so that it can fill the JSON: which fields there are, by what they hold. */
 export function agentText({ filters }: Variant): string {
-	const byNotation = new Map<string, string[]>([['"text"', ['keywords']]]);
-	for (const { property, notation } of filters) {
+	const byNotation = new Map<string, string[]>();
+	for (const { property, notation } of [KEYWORDS, ...filters]) {
 		byNotation.set(notation, [...(byNotation.get(notation) ?? []), property.name]);
 	}
 	const groups = [...byNotation].map(([notation, names]) => `${names.join(', ')}: ${notation}`);

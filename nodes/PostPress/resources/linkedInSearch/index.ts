@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { routing } from '../../execution/routing';
+import { routing } from '../../execution/operation';
 import { filterProperties } from './filterProperties';
 import { resultProperties } from './resultProperties';
-import { runCount, runSearch } from './operations';
+import { runCount } from './operations/count';
+import { runSearch } from './operations/search';
 import { queryProperties } from './queryProperties';
-
-const routed = (run: typeof runSearch) => routing('POST', '/linkedin/search', run);
 
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
@@ -23,21 +22,21 @@ export const linkedInSearch: INodeProperties[] = [
 				value: 'search',
 				action: 'Search with filters',
 				description: 'Find people, companies, posts or jobs with filters',
-				routing: routed(runSearch),
+				routing: routing(runSearch),
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
 				action: 'Search with pasted link',
 				description: 'Get the results of a search that you built on LinkedIn itself',
-				routing: routed(runSearch),
+				routing: routing(runSearch),
 			},
 			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
 				description: 'Go on where an earlier search stopped',
-				routing: routed(runSearch),
+				routing: routing(runSearch),
 			},
 			{
 				name: 'Count',
@@ -45,7 +44,7 @@ export const linkedInSearch: INodeProperties[] = [
 				action: 'Count search results',
 				description:
 					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
-				routing: routed(runCount),
+				routing: routing(runCount),
 			},
 		],
 	},

@@ -1,13 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
-import { quote } from '../../filters/fieldPath';
-import type { NameMatching } from './names/matching';
-import { type Output, outputOf } from './output/index';
-import type { SearchApi } from '../../filters/filterValueTypes';
 import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
-import { searchBody } from './body';
+import { quote } from '../../filters/fieldPath';
+import type { Draft } from '../../filters/filter';
+import type { SearchApi } from '../../filters/filterValueTypes';
+import { ParameterError } from '../../parameterError';
+import { type ReadingRules, searchBody } from './body';
+import type { NameMatching } from './names/matching';
+import { type Output, outputOf } from './output';
 import { readSearchUrl } from './searchUrl';
 import { variantOf } from './variants';
-import { ParameterError } from '../../parameterError';
 
 /** The most results on a page: more is refused by the API. */
 const PAGE_CAP: Record<SearchApi, number> = {
@@ -16,22 +17,26 @@ const PAGE_CAP: Record<SearchApi, number> = {
 	recruiter: 100,
 };
 
-/** What a search is to do, checked; nothing has been sent yet. */
-export interface SearchPlan {
-	operation: string;
+/** What to search for, checked; nothing has been sent yet. */
+export interface SearchQuery {
 	accountId: string;
 	/** Which LinkedIn product answers. */
 	api: SearchApi;
 	category: string | null;
 	/** The first request's body, names in it as `Lookup`. */
-	body: IDataObject;
+	body: Draft;
 	/** Where to go on, instead of starting a search. */
 	cursor: string | null;
+	/** The most results on a page. */
 	cap: number;
+	matching: NameMatching;
+}
+
+/** What to hand on of the results, checked. */
+export interface ResultOptions {
 	/** How many results are wanted; Infinity for all. */
 	wanted: number;
 	output: Output;
-	matching: NameMatching;
 	includePaging: boolean;
 }
 
@@ -41,26 +46,13 @@ function readMatching(options: IDataObject): NameMatching {
 	throw new ParameterError(`Name Matching: ${quote(nameMatching)} is not one of exact, best`);
 }
 
-/** What a search may do, and how it is read. */
-export interface Reading {
-	/** The workflow's time zone (IANA name). */
-	timezone: string;
-	/** Whether the search may save itself in LinkedIn. */
-	maySave: boolean;
-	/** An agent fills whatever there is to fill; a person adds a filter to have it searched. */
-	ignoreEmpty: boolean;
-}
-
-function readVariantBody(read: GetParameter, reading: Reading) {
+function readVariantBody(read: GetParameter, rules: ReadingRules) {
 	const variant = variantOf(read('api', null), read('category', null));
 	const usesJson = read('specifyFilters', 'fields') === 'json';
-	const body = searchBody(variant, {
-		keywords: read('keywords', ''),
-		...(usesJson
-			? { json: read('filtersJson', null) ?? null }
-			: { fields: read(variant.filtersName, {}) }),
-		...reading,
-	});
+	const entered = usesJson
+		? { json: read('filtersJson', null) ?? null }
+		: { fields: read(variant.filtersName, {}) };
+	const body = searchBody(variant, { keywords: read('keywords', ''), ...entered }, rules);
 	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };
 }
 
@@ -77,32 +69,35 @@ function readCursor(read: GetParameter) {
 }
 
 /** What to send for the operation. */
-function readSearch(read: GetParameter, operation: string, reading: Reading) {
+function readSearch(read: GetParameter, rules: ReadingRules) {
+	const operation = read('operation', 'search');
 	if (operation === 'searchFromUrl') {
 		const { url, api } = readSearchUrl(read('url', ''));
 		return { api, category: null, body: { url }, cap: PAGE_CAP[api] };
 	}
 	if (operation === 'continueFromCursor') return readCursor(read);
-	const maySave = reading.maySave && operation === 'search';
-	return readVariantBody(read, { ...reading, maySave });
+	const maySave = rules.maySave && operation === 'search';
+	return readVariantBody(read, { ...rules, maySave });
 }
 
-/** Reads and checks all parameters of a search. Throws a ParameterError that names the field. */
-export function readPlan(read: GetParameter, reading: Reading): SearchPlan {
-	const operation = String(read('operation', 'search'));
-	const isCount = operation === 'count';
+/** Reads and checks what to search for. Throws a ParameterError that names the field. */
+export function readQuery(read: GetParameter, rules: ReadingRules): SearchQuery {
 	const options = read('options', {}) as IDataObject;
-	const ignoreEmpty = reading.ignoreEmpty || options.ignoreEmptyFilters === true;
+	const ignoreEmpty = rules.ignoreEmpty || options.ignoreEmptyFilters === true;
 	return {
-		operation,
 		accountId: readAccount(read),
 		cursor: null,
-		...readSearch(read, operation, { ...reading, ignoreEmpty }),
-		wanted: isCount ? 1 : readLimit(read),
-		output: isCount
-			? (result) => result
-			: outputOf(read('output', 'simplified'), read('outputFields', '')),
+		...readSearch(read, { ...rules, ignoreEmpty }),
 		matching: readMatching(options),
-		includePaging: options.includePaging === true,
+	};
+}
+
+/** Reads and checks what to hand on of the results. Throws a ParameterError that names the field. */
+export function readResultOptions(read: GetParameter): ResultOptions {
+	const { includePaging } = read('options', {}) as IDataObject;
+	return {
+		wanted: readLimit(read),
+		output: outputOf(read('output', 'simplified'), read('outputFields', '')),
+		includePaging: includePaging === true,
 	};
 }

@@ -1,3 +1,4 @@
+import { text } from '../../filters/basic';
 import type { Filter } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { classicCompanies } from './tables/classicCompanies';
@@ -11,12 +12,26 @@ import { ParameterError } from '../../parameterError';
 
 type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
+const keywords = text(
+	'keywords',
+	'Keywords',
+	'Words to search for; AND, OR, NOT and quotes may be used',
+	'e.g. data engineer NOT intern',
+);
+
+/** The filter that every search has: a parameter of its own in the form. In JSON it may be a number too. */
+export const KEYWORDS: Filter = {
+	...keywords,
+	toApi: (value, path) => keywords.toApi(keywords.fromForm(value), path),
+};
+
 /** One kind of search: an API with what it searches for, and the filters that this takes. */
 export interface Variant {
 	api: SearchApi;
 	category: Category;
 	/** The name of its Filters collection; saved workflows hold it. */
 	filtersName: string;
+	/** All but `KEYWORDS`. */
 	filters: Filter[];
 	/** LinkedIn gives no more results than this for one search. */
 	resultCap: number;

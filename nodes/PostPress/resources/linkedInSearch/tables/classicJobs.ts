@@ -1,7 +1,7 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { INodeProperties } from 'n8n-workflow';
 import { flag, number } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import type { Draft, Filter } from '../../../filters/filter';
 import { id, ids } from '../../../filters/ids';
 import { requiredFields } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
@@ -21,7 +21,7 @@ const salaryValue = (values: number[], sign: string, currencies: string[]): INod
 
 const stepNotation = `${DOLLARS.join(' | ')} (GBP: ${POUNDS.join(' | ')})`;
 
-const checkSalary = ({ currency, value }: IDataObject, path: FieldPath) => {
+const checkSalary = ({ currency, value }: Draft, path: FieldPath) => {
 	const allowed = currency === 'GBP' ? POUNDS : DOLLARS;
 	if (!allowed.includes(value as number)) {
 		path.field('value', 'Value').fail(`for ${currency} it must be one of ${allowed.join(', ')}`);

@@ -1,12 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
 import { flag, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import type { Draft, Filter } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { object } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
 
-const needsAField = (body: IDataObject, path: FieldPath) => {
+const needsAField = (body: Draft, path: FieldPath) => {
 	if (Object.keys(body).length === 0) path.fail('at least one of its fields must be filled');
 };
 

@@ -1,8 +1,9 @@
-import type { IDataObject, IDisplayOptions } from 'n8n-workflow';
+import type { Draft } from '../../../filters/filter';
+import type { IDisplayOptions } from 'n8n-workflow';
 import type { LookupDetail } from './recruiterRows';
 
 /** The first of these keys that `source` has; the API's page does not name them, so all spellings count. */
-const firstPresent = (source: IDataObject, ...keys: string[]) =>
+const firstPresent = (source: Draft, ...keys: string[]) =>
 	keys.map((key) => source[key]).find((value) => value !== undefined && value !== null);
 
 /**
@@ -22,7 +23,7 @@ export const isSelection: LookupDetail = {
 		const said = firstPresent(source, 'is_selection', 'isSelection', 'selection');
 		return said === undefined ? undefined : said === true || said === 'true';
 	},
-	fail: (_around, path) =>
+	fail: (path) =>
 		path.fail('is_selection must be filled beside an ID: true or false, as Filter Value tells'),
 };
 
@@ -31,7 +32,7 @@ export const locationTitle: LookupDetail = {
 	name: 'title',
 	read: (source) => firstPresent(source, 'title'),
 	isUnused: ({ scope }) => scope !== 'CURRENT_OR_OPEN_TO_RELOCATE',
-	fail: (_around, path) =>
+	fail: (path) =>
 		path.fail('Title (title) must be filled for the scope CURRENT_OR_OPEN_TO_RELOCATE'),
 };
 
@@ -39,7 +40,7 @@ export const locationTitle: LookupDetail = {
 export const projectId: LookupDetail = {
 	name: 'project_id',
 	read: (source) => {
-		const project = source.project as IDataObject | undefined;
+		const project = source.project as Draft | undefined;
 		const said = firstPresent(
 			{ ...source, nested: project?.id },
 			'project_id',
@@ -48,5 +49,5 @@ export const projectId: LookupDetail = {
 		);
 		return said === undefined ? undefined : String(said);
 	},
-	fail: (_around, path) => path.fail('Project ID (project_id) must be filled'),
+	fail: (path) => path.fail('Project ID (project_id) must be filled'),
 };

@@ -1,10 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
 import type { FilterValueType } from '../../../filters/filterValueTypes';
 import { text } from '../../../filters/basic';
 import { choice, type Choices } from '../../../filters/choices';
-import { type Filter } from '../../../filters/filter';
+import { type Draft, type Filter } from '../../../filters/filter';
 import { rowId } from '../../../filters/ids';
-import { type OnResolved, Lookup } from '../../../filters/lookup';
+import { Lookup } from '../../../filters/lookup';
 import type { RowKind } from '../../../filters/rows';
 import type { FieldPath } from '../../../filters/fieldPath';
 import { isRecord } from '../../../values';
@@ -32,22 +31,22 @@ export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
 export interface LookupDetail {
 	name: string;
 	/** The detail in what the route says, undefined where it says nothing. */
-	read(source: IDataObject): unknown;
-	/** Sets the missing detail, or fails; called when nothing was picked, found or given by hand. */
-	fail(around: IDataObject, path: FieldPath): void;
+	read(source: Draft): unknown;
+	/** Throws the ParameterError for a detail that was neither picked, found nor given by hand. */
+	fail(path: FieldPath): never;
 	/** True where the row has no use for the detail. */
-	isUnused?(around: IDataObject): boolean;
+	isUnused?(around: Draft): boolean;
 }
 
 /** Moves the detail of a pick beside its ID, where the API wants it; a value by hand stays for IDs by hand. */
-export function applyPick(row: IDataObject, { name, read }: LookupDetail): IDataObject {
+export function applyPick(row: Draft, { name, read }: LookupDetail): Draft {
 	const picked = isRecord(row.id) && isRecord(row.id.picked) ? row.id.picked : undefined;
-	const detail = picked && read(picked as IDataObject);
-	return detail === undefined ? row : { ...row, [name]: detail as IDataObject };
+	const detail = picked && read(picked);
+	return detail === undefined ? row : { ...row, [name]: detail };
 }
 
 /** Has the detail filled from the look-up where a name stands for the ID, and checks it where none does. */
-export function applyDetail(row: IDataObject, detail: LookupDetail, path: FieldPath): IDataObject {
+export function applyDetail(row: Draft, detail: LookupDetail, path: FieldPath): Draft {
 	const { name, read, fail, isUnused } = detail;
 	if (isUnused?.(row)) {
 		const rest = { ...row };
@@ -56,14 +55,15 @@ export function applyDetail(row: IDataObject, detail: LookupDetail, path: FieldP
 	}
 	const id: unknown = row.id;
 	if (id instanceof Lookup) {
-		const fill: OnResolved = (around, { title, additional_data: data = {} }) => {
-			const found = read({ ...data, title });
-			if (found !== undefined) around[name] = found as IDataObject;
-			else if (around[name] === undefined) fail(around, path);
+		return {
+			...row,
+			id: id.withDetails(({ title, additional_data: data = {} }) => {
+				const found = read({ ...data, title }) ?? row[name];
+				return found === undefined ? fail(path) : { [name]: found };
+			}),
 		};
-		return { ...row, id: id.withOnResolved(fill) as unknown as IDataObject };
 	}
-	if (row[name] === undefined) fail(row, path);
+	if (row[name] === undefined) fail(path);
 	return row;
 }
 
@@ -79,8 +79,8 @@ export const byId = (
 	key: 'id',
 	fields: [rowId('id', label, type), ...fields],
 	...(detail && {
-		applyPick: (row: IDataObject) => applyPick(row, detail),
-		finish: (row: IDataObject, path: FieldPath) => applyDetail(row, detail, path),
+		applyPick: (row: Draft) => applyPick(row, detail),
+		finish: (row: Draft, path: FieldPath) => applyDetail(row, detail, path),
 	}),
 });
 

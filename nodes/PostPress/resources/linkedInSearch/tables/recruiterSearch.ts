@@ -1,7 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import type { Draft, Filter } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { requiredFields, showWhen } from '../../../filters/nested';
 import { applyPick, applyDetail } from './recruiterRows';
@@ -82,9 +81,9 @@ const savedSearchForm = requiredFields(
 /** A saved search with its project, which comes from the pick or the look-up. */
 export const savedSearch: Filter = {
 	...savedSearchForm,
-	fromForm: (value) => applyPick(savedSearchForm.fromForm(value) as IDataObject, projectId),
+	fromForm: (value) => applyPick(savedSearchForm.fromForm(value) as Draft, projectId),
 	toApi: (value, path) => {
-		const body = savedSearchForm.toApi(value, path) as IDataObject | undefined;
+		const body = savedSearchForm.toApi(value, path) as Draft | undefined;
 		return body && applyDetail(body, projectId, path);
 	},
 };

@@ -1,7 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
 import { date, flag, number, text } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import type { Draft, Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { requiredFields } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
@@ -23,7 +22,7 @@ const revenueSteps: Choices = REVENUES.map((value) => [
 				: `${value} Million`,
 ]);
 
-const checkRevenue = (body: IDataObject, path: FieldPath) => {
+const checkRevenue = (body: Draft, path: FieldPath) => {
 	if (!/^[A-Z]{3}$/.test(String(body.currency))) {
 		path.field('currency', 'Currency').fail('must be a code of three capital letters, such as EUR');
 	}

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { SERVICES } from '../../filters/filterValueTypes';
-import { readPage, type Page } from '../../transport/responses';
-import type { AccountClient } from '../../transport/client';
 import type { ApiError } from '../../transport/apiError';
-import { readCandidates, filterValuesRequest } from '../../transport/filterValues';
+import type { AccountClient } from '../../transport/client';
+import { fetchFilterValues, readCandidates } from '../../transport/filterValues';
+import { type Page, readPage } from '../../transport/responses';
+import { cachedLookUp } from './names/candidateCache';
 import { resolveNames } from './names/resolveNames';
 import type { PaginationResult } from './pagination';
-import type { SearchPlan } from './query';
+import type { SearchQuery } from './query';
 import { isAboveCap, resultCapOf } from './resultCap';
 
 /** How many offers a name is compared with. */
@@ -16,37 +17,30 @@ const CANDIDATES = 20;
 const SMALL_PAGE = 25;
 
 /** The body of the first request, with IDs for the names. Throws a ParameterError for a name that is not clear. */
-export async function resolveBody(client: AccountClient, plan: SearchPlan): Promise<IDataObject> {
-	const { accountId, api, body, matching } = plan;
+export async function resolveBody(client: AccountClient, query: SearchQuery): Promise<IDataObject> {
+	const { accountId, api, body, matching } = query;
+	const { baseUrl, run } = client;
 	const service = SERVICES[api];
-	return await resolveNames(
-		body,
-		{
-			baseUrl: client.baseUrl,
-			accountId,
-			service,
-			run: client.run,
-			lookUp: async (type, keywords) => {
-				const query = { accountId, type, service, keywords, limit: CANDIDATES };
-				const { items } = readPage(await client.request(() => filterValuesRequest(query)));
-				return readCandidates(items);
-			},
-		},
-		matching,
-	);
+	const lookUp = cachedLookUp({ baseUrl, accountId, service, run }, async (type, keywords) => {
+		const values = { accountId, type, service, keywords, limit: CANDIDATES };
+		return readCandidates(
+			await fetchFilterValues(async (request) => await client.request(() => request), values),
+		);
+	});
+	return await resolveNames(body, lookUp, matching);
 }
 
 /** Fetches the page at a cursor, or the first one, of this search, with `size` results. Throws an ApiError. */
 export function pageFetcher(
 	client: AccountClient,
-	plan: SearchPlan,
+	{ accountId, api }: SearchQuery,
 	body: IDataObject,
 	size: number,
 ): (cursor: string | null) => Promise<Page> {
 	let limit = size;
 	const shrink = ({ details }: ApiError) => {
 		const isOverload = details.status === 500 || details.status === 504;
-		if (plan.api === 'recruiter' && isOverload) limit = Math.min(limit, SMALL_PAGE);
+		if (api === 'recruiter' && isOverload) limit = Math.min(limit, SMALL_PAGE);
 	};
 	return async (cursor: string | null): Promise<Page> => {
 		const isFirst = cursor === null;
@@ -54,7 +48,7 @@ export function pageFetcher(
 			() => ({
 				method: 'POST',
 				url: '/linkedin/search',
-				qs: { account_id: plan.accountId, limit },
+				qs: { account_id: accountId, limit },
 				body: isFirst ? body : { cursor },
 			}),
 			// A search that is saved must not be saved twice.
@@ -66,7 +60,7 @@ export function pageFetcher(
 
 /** What Include Paging adds to each result. */
 export function pagingOf(
-	{ api, category }: SearchPlan,
+	{ api, category }: SearchQuery,
 	{ cursor, cut, start, totalCount, resultType }: PaginationResult,
 ): IDataObject {
 	const cap = resultCapOf({ api, category, resultType });

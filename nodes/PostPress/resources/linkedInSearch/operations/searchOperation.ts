@@ -1,0 +1,43 @@
+import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
+import { isTool, operation, type OperationResult } from '../../../execution/operation';
+import type { GetParameter } from '../../../execution/parameters';
+import type { AccountClient } from '../../../transport/client';
+import { readQuery, type SearchQuery } from '../query';
+import { resolveBody } from '../searchRequests';
+
+/** A search that is read, checked and ready to be sent. */
+export interface PreparedSearch<Options> {
+	/** The running node. */
+	node: IExecutePaginationFunctions;
+	query: SearchQuery;
+	client: AccountClient;
+	/** The first request's body, with IDs for the names. */
+	body: IDataObject;
+	options: Options;
+}
+
+/**
+ * The operation that reads the search of an item, resolves its names, and hands it to `run`. What else
+ * it takes from the form is read by `readOptions`, before a request is spent.
+ */
+export const searchOperation = <Options>(
+	readOptions: (read: GetParameter) => Options,
+	run: (search: PreparedSearch<Options>) => Promise<OperationResult>,
+) =>
+	operation(async ({ node, read, clientFor }) => {
+		const query = readQuery(read, {
+			timezone: node.getTimezone(),
+			maySave: true,
+			ignoreEmpty: isTool(node.getNode()),
+		});
+		const options = readOptions(read);
+		const { accountId, api, category, cursor } = query;
+		const prepareAndRun = async () => {
+			const client = await clientFor(accountId);
+			return await run({ node, query, client, body: await resolveBody(client, query), options });
+		};
+		const { progress, ...result } = await prepareAndRun().catch(
+			(failure: unknown): OperationResult => ({ results: [], failure }),
+		);
+		return { ...result, progress: { accountId, api, category, cursor, ...progress } };
+	});
