@@ -1,6 +1,3 @@
-// `npm run test:1x`: n8n-core and n8n-workflow of n8n 1.x for everyone, the built package included.
-const isN8n1 = process.env.N8N_ENGINE === 'n8n-1';
-
 /** @type {import('jest').Config} */
 module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.cts'],
@@ -21,11 +18,6 @@ module.exports = {
 		'<rootDir>/test/engines',
 	],
 	testTimeout: 30_000,
-	...(isN8n1 && {
-		moduleNameMapper: {
-			'^(n8n-core|n8n-workflow)(/.*)?$': '<rootDir>/test/engines/n8n-1/node_modules/$1$2',
-		},
-		// This engine leaves a handle open.
-		forceExit: true,
-	}),
+	moduleNameMapper: { '^n8n-workflow$': '<rootDir>/test/support/n8nWorkflow.cts' },
+	maxWorkers: '100%',
 };

@@ -1,12 +1,10 @@
 import type { OnError } from 'n8n-workflow';
 import type { Fault } from '../sandbox/server.cts';
 import { type Sandbox, startSandbox } from '../sandbox/server.cts';
-import type * as FastSleep from '../support/fastSleep.cts';
+import { useFastSleep } from '../support/fastSleep.cts';
 import { jsonOf, search } from '../support/search.cts';
 
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof FastSleep>('../support/fastSleep.cts').withFastSleep(),
-);
+useFastSleep();
 
 const PAGES = 10;
 const PAGE = 10;

@@ -1,13 +1,10 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { retryAfterMs } from '../../nodes/PostPress/transport/retry';
 import { type Fault, type Sandbox, startSandbox } from '../sandbox/server.cts';
-import type * as FastSleep from '../support/fastSleep.cts';
-import { waits } from '../support/fastSleep.cts';
+import { useFastSleep, waits } from '../support/fastSleep.cts';
 import { jsonOf, search } from '../support/search.cts';
 
-jest.mock('n8n-workflow', () =>
-	jest.requireActual<typeof FastSleep>('../support/fastSleep.cts').withFastSleep(),
-);
+useFastSleep();
 
 const SECOND = 1000;
 
@@ -17,7 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(() => {
 	sandbox.reset({ results: 30 });
-	waits.length = 0;
 });
 afterAll(() => sandbox.close());
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../sandbox/server.cts';
+import { useFastSleep } from '../support/fastSleep.cts';
 import {
 	idsOf,
 	newResults,
@@ -8,11 +9,7 @@ import {
 } from '../support/newResults.cts';
 
 // Back-offs take seconds; the waits between tries are the subject of other tests.
-jest.mock('n8n-workflow', () =>
-	jest
-		.requireActual<typeof import('../support/fastSleep.cts')>('../support/fastSleep.cts')
-		.withFastSleep(),
-);
+useFastSleep();
 
 const moving = useMovingResults();
 

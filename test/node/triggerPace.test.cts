@@ -1,3 +1,4 @@
+import { hostDate } from '../support/host.cts';
 import { locator } from '../support/search.cts';
 import { newResults, pollTimes, rememberAll, useMovingResults } from '../support/newResults.cts';
 
@@ -8,7 +9,7 @@ let clock: number;
 
 beforeEach(() => {
 	clock = Date.UTC(2026, 0, 1, 9);
-	jest.spyOn(Date, 'now').mockImplementation(() => clock);
+	jest.spyOn(hostDate, 'now').mockImplementation(() => clock);
 });
 afterEach(() => jest.restoreAllMocks());
 

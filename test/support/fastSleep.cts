@@ -1,19 +1,18 @@
-import type * as n8nWorkflow from 'n8n-workflow';
+import { giveWorkflow } from './core.cts';
 
 /** How long the node has waited, in milliseconds, each wait for itself. */
 export const waits: number[] = [];
 
 /**
- * n8n-workflow whose `sleep` returns at once and notes the wait, for `jest.mock('n8n-workflow', …)`:
- * back-offs of a minute are then seen without being sat out.
+ * Has the node's waits of this test file over at once, and notes them: back-offs of a minute are then
+ * seen without being sat out. To be called before the node is first run.
  */
-export function withFastSleep(): typeof n8nWorkflow {
-	const actual = jest.requireActual<typeof n8nWorkflow>('n8n-workflow');
-	return {
-		...actual,
+export function useFastSleep(): void {
+	giveWorkflow({
 		sleep: async (milliseconds: number) => {
 			waits.push(milliseconds);
 			await new Promise((resolve) => setImmediate(resolve));
 		},
-	};
+	});
+	beforeEach(() => (waits.length = 0));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
 import type { IVersionedNodeType } from 'n8n-workflow';
 import { core } from './core.cts';
+import { hostRequire } from './host.cts';
 
 /** A package of nodes after n8n has loaded it. */
 export interface LoadedPackage {
@@ -18,8 +19,17 @@ export interface LoadedPackage {
 	description(nodeName?: string): INodeTypeDescription;
 }
 
+/** The package's own modules are loaded afresh, so that no test file finds what another left in them. */
+function forgetModules(directory: string): void {
+	for (const path of Object.keys(hostRequire.cache)) {
+		const own = path.startsWith(directory + sep) && !path.includes(`${sep}node_modules${sep}`);
+		if (own && path.endsWith('.js')) delete hostRequire.cache[path];
+	}
+}
+
 /** Loads the built package in `directory` the way n8n does. */
 export function loadPackage(directory: string): LoadedPackage {
+	forgetModules(directory);
 	const loader = new core.PackageDirectoryLoader(directory);
 	const { packageName } = loader;
 	const files = [...(loader.packageJson.n8n?.nodes ?? [])];

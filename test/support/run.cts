@@ -9,9 +9,9 @@ import type {
 import type { INodeTypes, IWorkflowBase } from 'n8n-workflow';
 import { createAdditionalData } from './additionalData.cts';
 import { execute, startExpressions, type Execution } from './compat.cts';
-import { workflow as n8nWorkflow } from './core.cts';
+import { logs, workflow as n8nWorkflow } from './core.cts';
 import type { Credentials } from './credentials.cts';
-import { logs, type LogEntry } from './logs.cts';
+import type { LogEntry } from './logs.cts';
 import type { LoadedPackage } from './package.cts';
 
 /** A workflow to run. Its first node is where it starts. */

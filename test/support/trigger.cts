@@ -1,9 +1,9 @@
 import type { IDataObject, INode, INodeParameters, INodeType, INodeTypes } from 'n8n-workflow';
 import { createAdditionalData } from './additionalData.cts';
 import { startExpressions, withIsolate } from './compat.cts';
-import { core, workflow as n8nWorkflow } from './core.cts';
+import { core, logs, workflow as n8nWorkflow } from './core.cts';
 import type { Credentials } from './credentials.cts';
-import { logs, type LogEntry } from './logs.cts';
+import type { LogEntry } from './logs.cts';
 import type { LoadedPackage } from './package.cts';
 
 /** An active workflow that starts with a polling trigger. */
