@@ -20,4 +20,6 @@ module.exports = {
 	testTimeout: 30_000,
 	moduleNameMapper: { '^n8n-workflow$': '<rootDir>/test/support/n8nWorkflow.cts' },
 	maxWorkers: '100%',
+	// Tests that wait, for a time-out for example, and run beside the others of their file.
+	maxConcurrency: 20,
 };

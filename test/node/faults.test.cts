@@ -1,6 +1,6 @@
 import type { OnError } from 'n8n-workflow';
 import type { Fault } from '../sandbox/server.cts';
-import { type Sandbox, startSandbox } from '../sandbox/server.cts';
+import { startSandbox } from '../sandbox/server.cts';
 import { useFastSleep } from '../support/fastSleep.cts';
 import { jsonOf, search } from '../support/search.cts';
 
@@ -79,33 +79,41 @@ const MODES: Array<[name: string, onError: OnError]> = [
 	['Error Output', 'continueErrorOutput'],
 ];
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset({ results: RESULTS, pageSize: PAGE }));
-afterAll(() => sandbox.close());
+const isHang = ({ kind }: Fault) => kind === 'hang';
 
-const run = async (onError: OnError) =>
-	await search(
-		sandbox,
-		{ returnAll: true, output: 'raw', requestOptions: { timeout: 1_000 } },
-		{ onError },
+const ON_PAGES = [1, 7, PAGES].flatMap((page) =>
+	MODES.map(([mode, onError]) => ({ page, mode, onError })),
+);
+
+/** Runs a search in a sandbox of its own, with this fault on a page; also tells what was asked for. */
+async function searchWith(fault: Fault, page: number, onError: OnError, times = Infinity) {
+	const sandbox = await startSandbox({ results: RESULTS, pageSize: PAGE });
+	try {
+		sandbox.fault({ page, times, fault });
+		const requestOptions = { timeout: isHang(fault) ? 2_000 : 60_000 };
+		const parameters = { returnAll: true, output: 'raw', requestOptions };
+		const { items, errorItems, error: stopped } = await search(sandbox, parameters, { onError });
+		const { requests, searches } = sandbox;
+		/** The cursor with which the page was asked for. */
+		const cursor = (searches[page - 1].body as { cursor?: string }).cursor ?? null;
+		return { items, errorItems, stopped, requests, cursor };
+	} finally {
+		await sandbox.close();
+	}
+}
+
+// Side by side: what never gets a response takes the time-outs of all tries.
+describe('a fault that stays', () => {
+	const cases = FAULTS.flatMap(([name, fault, expectedFor]) =>
+		ON_PAGES.map((one) => ({ name, fault, expectedFor, ...one })),
 	);
-
-/** The cursor with which page number `page` was asked for. */
-const cursorOf = (page: number): string | null => {
-	const { body } = sandbox.searches[page - 1];
-	return (body as { cursor?: string }).cursor ?? null;
-};
-
-describe.each(FAULTS)('%s', (_name, fault, expectedFor) => {
-	describe.each([1, 7, PAGES])('on page %i', (page) => {
-		it.each(MODES)('%s', async (_mode, onError) => {
-			sandbox.fault({ page, times: Infinity, fault });
-			const { items, errorItems, error: stopped } = await run(onError);
+	it.concurrent.each(cases)(
+		'$name on page $page: $mode',
+		async ({ fault, expectedFor, page, onError }) => {
+			const ran = await searchWith(fault, page, onError);
+			const { items, errorItems, stopped, requests, cursor } = ran;
 			const expected = expectedFor(page);
-			expect(sandbox.requests).toHaveLength(expected.requests);
+			expect(requests).toHaveLength(expected.requests);
 
 			const all = jsonOf([...items, ...errorItems]);
 			const results = all.filter(({ error: failed }) => failed === undefined);
@@ -121,11 +129,11 @@ describe.each(FAULTS)('%s', (_name, fault, expectedFor) => {
 				expect(all).toEqual([]);
 				expect(stopped?.context).toMatchObject({
 					fetched: expected.items,
-					cursor: cursorOf(page),
+					cursor,
 				});
 				if (expected.items > 0) {
 					expect(stopped?.description).toContain(`${expected.items} results had come`);
-					expect(stopped?.description).toContain(cursorOf(page));
+					expect(stopped?.description).toContain(cursor);
 				}
 				return;
 			}
@@ -137,7 +145,7 @@ describe.each(FAULTS)('%s', (_name, fault, expectedFor) => {
 					error: expect.objectContaining({
 						httpCode: expected.httpCode,
 						fetched: expected.items,
-						cursor: cursorOf(page),
+						cursor,
 						accountId: 'acc_linkedin_demo',
 						api: 'classic',
 						category: 'people',
@@ -148,30 +156,28 @@ describe.each(FAULTS)('%s', (_name, fault, expectedFor) => {
 				Array.from({ length: expected.items + 1 }, () => ({ item: 0 })),
 			);
 			expect(errorItems).toHaveLength(onError === 'continueErrorOutput' ? 1 : 0);
-		});
-	});
+		},
+	);
 });
 
-describe('faults that pass', () => {
-	it.each(FAULTS.filter(([, , expected]) => expected(1).requests === TRIES))(
+describe('a fault that passes', () => {
+	const passing = FAULTS.filter(([, , expected]) => expected(1).requests === TRIES);
+	it.concurrent.each(passing)(
 		'%s: the page is asked for again, and nothing is lost or doubled',
 		async (_name, fault) => {
-			sandbox.fault({ page: 7, times: TRIES - 1, fault });
-			const { items, error: stopped } = await run('stopWorkflow');
+			const ran = await searchWith(fault, 7, 'stopWorkflow', TRIES - 1);
+			const { items, stopped, requests } = ran;
 			expect(stopped).toBeUndefined();
 			expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(RESULTS);
 			expect(items).toHaveLength(RESULTS);
-			expect(sandbox.requests).toHaveLength(PAGES + TRIES - 1);
+			expect(requests).toHaveLength(PAGES + TRIES - 1);
 		},
 	);
 
-	it.each(
-		[1, 7, PAGES].flatMap((page) => MODES.map(([mode, onError]) => ({ page, mode, onError }))),
-	)(
+	it.each(ON_PAGES)(
 		'duplicates on page $page are dropped, and all results come: $mode',
 		async ({ page, onError }) => {
-			sandbox.fault({ page, fault: { kind: 'duplicates' } });
-			const { items, errorItems } = await run(onError);
+			const { items, errorItems } = await searchWith({ kind: 'duplicates' }, page, onError, 1);
 			expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(RESULTS);
 			expect(items).toHaveLength(RESULTS);
 			expect(errorItems).toEqual([]);

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { INodeProperties } from 'n8n-workflow';
+import { hostRequire } from './host.cts';
 
 const ROOT = join(__dirname, '..', '..');
 
 /** Where the linter believes the parameters to be written. */
-const FILE = 'nodes/PostPress/rendered.ts';
+const FILE = join(ROOT, 'nodes', 'PostPress', 'rendered.ts');
 
 /** What a lint rule says, and of which parameter: `recruiterPeopleFilters.tenure.min`. */
 export interface LintMessage {
@@ -15,25 +14,19 @@ export interface LintMessage {
 	message: string;
 }
 
-interface EslintFile {
-	messages: Array<{ ruleId: string | null; line: number; message: string }>;
-}
+/** The tools are loaded outside of jest, which cannot load their ECMAScript modules. */
+const { ESLint } = hostRequire('eslint') as typeof import('eslint');
+const prettier = hostRequire('prettier') as typeof import('prettier');
 
-/** Runs a tool of the project on a text. In a process of its own: jest cannot load these tools. */
-async function run(script: string, args: string[], input: string): Promise<string> {
-	const path = join(ROOT, 'node_modules', ...script.split('/'));
-	const tool = spawn(process.execPath, [path, ...args], { cwd: ROOT });
-	tool.stdin.end(input);
-	const [output, errors] = await Promise.all([text(tool.stdout), text(tool.stderr)]);
-	if (output === '') throw new Error(`${script} gave nothing: ${errors}`);
-	return output;
-}
+const eslint = new ESLint({ cwd: ROOT });
 
+/** The parameters written out in a file of `nodes/`, as the project's own format has them. */
 async function render(properties: INodeProperties[]): Promise<string> {
 	const source = `import type { INodeProperties } from 'n8n-workflow';
 
 export const properties: INodeProperties[] = ${JSON.stringify(properties, null, '\t')};`;
-	return await run('prettier/bin/prettier.cjs', ['--stdin-filepath', FILE], source);
+	const options = await prettier.resolveConfig(FILE);
+	return await prettier.format(source, { ...options, filepath: FILE });
 }
 
 const depthOf = (line: string) => /^\t*/.exec(line)![0].length;
@@ -57,10 +50,9 @@ function parameterAt(lines: string[], number: number): string {
 /** Lints parameters as if they were written out in a file of `nodes/`, with the project's own rules. */
 export async function lintProperties(properties: INodeProperties[]): Promise<LintMessage[]> {
 	const source = await render(properties);
-	const args = ['--stdin', '--stdin-filename', FILE, '--format', 'json'];
-	const output = await run('eslint/bin/eslint.js', args, source);
+	const results = await eslint.lintText(source, { filePath: FILE });
 	const lines = source.split('\n');
-	return (JSON.parse(output) as EslintFile[])
+	return results
 		.flatMap(({ messages }) => messages)
 		.map(({ ruleId, line, message }) => ({
 			rule: ruleId,

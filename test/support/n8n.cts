@@ -7,8 +7,7 @@ import { logs, recordingLogger } from './logs.cts';
 const ROOT = join(__dirname, '..', '..');
 
 /** `npm run test:1x` has n8n 1.x in a folder of its own. */
-const folder =
-	process.env.N8N_ENGINE === 'n8n-1' ? join(ROOT, 'test', 'engines', 'n8n-1') : ROOT;
+const folder = process.env.N8N_ENGINE === 'n8n-1' ? join(ROOT, 'test', 'engines', 'n8n-1') : ROOT;
 
 type Workflow = typeof import('n8n-workflow');
 
