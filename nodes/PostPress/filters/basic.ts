@@ -3,9 +3,12 @@ import type { Filter } from './filter';
 import { parseList, parseNumber } from '../values';
 import { type FieldPath, quote } from './fieldPath';
 
+/** LinkedIn takes only straight quotes for a phrase; editors and phones write curly ones. */
+const straightQuotes = (text: string) => text.replace(/[“”„‟]/g, '"');
+
 function asText(value: unknown, path: FieldPath): string {
 	if (typeof value !== 'string') path.fail(`must be text, not ${quote(value)}`);
-	return value.trim();
+	return straightQuotes(value.trim());
 }
 
 /** The form takes numbers for text, as expressions give them. */

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Page } from '../../transport/responses';
+import { isEmpty } from '../../values';
 
 /** What came of a search, also of one that failed on the way. */
 export interface PaginationResult {
@@ -75,7 +76,7 @@ export async function paginate(
 			collected.resultType = page.resultType;
 		}
 		const unseen = page.items.filter(({ id }) => {
-			if (id === undefined || id === null) return true;
+			if (isEmpty(id)) return true;
 			if (seenIds.has(id)) return false;
 			seenIds.add(id);
 			return true;

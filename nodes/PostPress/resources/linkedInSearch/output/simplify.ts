@@ -1,18 +1,28 @@
 import type { IDataObject } from 'n8n-workflow';
-import { firstObject, objectAt, orNull, type Row, withEnDash, withoutQuery } from './values';
+import { isHiddenName, memberUrnOf, slugOf } from '../identity';
+import { pageLink, profileLink } from './links';
+import { firstObject, objectAt, orNull, type Row, withEnDash } from './values';
 
 const LINKEDIN = 'https://www.linkedin.com';
 
+/** A company's public page, also for one found by Sales Navigator, whose own page needs a seat. */
+const companyUrl = (url: unknown) => {
+	const clean = pageLink(url);
+	return typeof clean === 'string' ? clean.replace('/sales/company/', '/company/') : clean;
+};
+
 function personUrl({
 	public_profile_url: url,
-	public_identifier: slug,
+	public_identifier: identifier,
 	profile_url: other,
 }: IDataObject) {
-	return withoutQuery(url) ?? (slug ? `${LINKEDIN}/in/${slug as string}` : withoutQuery(other));
+	const slug = slugOf(identifier);
+	return profileLink(url) ?? (slug ? `${LINKEDIN}/in/${slug}` : profileLink(other));
 }
 
 /** First and last name; of a name that came whole the last word is the last name. */
 function names({ name, first_name: first, last_name: last }: IDataObject): Row {
+	if (isHiddenName(name)) return { first_name: null, last_name: null };
 	if (first || last || typeof name !== 'string') {
 		return { first_name: orNull(first), last_name: orNull(last) };
 	}
@@ -24,33 +34,33 @@ function names({ name, first_name: first, last_name: last }: IDataObject): Row {
 function person(result: IDataObject): Row {
 	const current = firstObject(result.current_positions);
 	const { first_name: firstName, last_name: lastName } = names(result);
+	const memberUrn = memberUrnOf(result);
+	const id = orNull(result.id);
+	const name = orNull(result.name);
+	const headline = orNull(result.headline);
+	const location = orNull(result.location);
+	const profileUrl = personUrl(result);
 	return {
-		key: orNull(result.member_urn) ?? orNull(result.id),
-		id: orNull(result.id),
-		name: orNull(result.name),
+		key: memberUrn ?? id ?? profileUrl ?? JSON.stringify([name, headline, location]),
+		id,
+		name,
 		first_name: firstName,
 		last_name: lastName,
-		headline: orNull(result.headline),
+		headline,
 		current_role: orNull(current.role),
 		current_company: orNull(current.company),
 		current_company_id: orNull(current.company_id),
-		current_company_url: withoutQuery(current.company_url),
-		location: orNull(result.location),
+		current_company_url: companyUrl(current.company_url),
+		location,
 		network_distance: orNull(result.network_distance),
-		profile_url: personUrl(result),
-		member_urn: orNull(result.member_urn),
+		profile_url: profileUrl,
+		member_urn: memberUrn,
 	};
 }
 
-/** A company's public page, also for one found by Sales Navigator, whose own page needs a seat. */
-const companyUrl = (url: unknown) => {
-	const clean = withoutQuery(url);
-	return typeof clean === 'string' ? clean.replace('/sales/company/', '/company/') : clean;
-};
-
 function revenue(range: IDataObject) {
-	if (range.min === undefined && range.max === undefined) return null;
 	const ends = [range.min, range.max].filter((end) => end !== undefined && end !== null);
+	if (ends.length === 0) return null;
 	return [ends.join('–'), range.currency].filter(Boolean).join(' ');
 }
 
@@ -69,7 +79,8 @@ const company = (result: IDataObject): Row => ({
 
 function post(result: IDataObject): Row {
 	const author = objectAt(result.author);
-	const { public_identifier: slug, is_company: isCompany } = author;
+	const { public_identifier: identifier, is_company: isCompany } = author;
+	const slug = slugOf(identifier);
 	return {
 		id: orNull(result.id),
 		social_id: orNull(result.social_id),
@@ -77,12 +88,12 @@ function post(result: IDataObject): Row {
 		author_id: orNull(author.id),
 		author_is_company: orNull(isCompany),
 		author_headline: orNull(author.headline),
-		author_url: slug ? `${LINKEDIN}/${isCompany ? 'company' : 'in'}/${slug as string}` : null,
+		author_url: slug ? `${LINKEDIN}/${isCompany ? 'company' : 'in'}/${slug}` : null,
 		text: orNull(result.text),
 		posted_at: orNull(result.parsed_datetime),
 		reactions: orNull(result.reaction_counter),
 		comments: orNull(result.comment_counter),
-		share_url: withoutQuery(result.share_url),
+		share_url: pageLink(result.share_url),
 	};
 }
 
@@ -93,14 +104,14 @@ function job(result: IDataObject): Row {
 		title: orNull(result.title),
 		company_name: orNull(employer.name),
 		company_id: orNull(employer.id),
-		company_url: withoutQuery(employer.profile_url),
+		company_url: companyUrl(employer.profile_url),
 		location: orNull(result.location),
 		posted_at: orNull(result.posted_at),
 		reposted: orNull(result.reposted),
 		easy_apply: orNull(result.easy_apply),
 		promoted: orNull(result.promoted),
 		benefits: Array.isArray(result.benefits) ? orNull(result.benefits.join(', ')) : null,
-		url: withoutQuery(result.url),
+		url: pageLink(result.url),
 	};
 }
 

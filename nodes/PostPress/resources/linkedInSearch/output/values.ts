@@ -15,13 +15,6 @@ export const objectAt = (value: unknown): IDataObject =>
 export const firstObject = (value: unknown): IDataObject =>
 	objectAt(Array.isArray(value) ? value[0] : undefined);
 
-/** A link without its query, which only tracks where it was clicked. */
-export function withoutQuery(url: unknown): GenericValue {
-	if (typeof url !== 'string' || url === '') return null;
-	const end = url.search(/[?#]/);
-	return end < 0 ? url : url.slice(0, end);
-}
-
 /** A range of numbers with an en dash, since a sheet takes 1-10 for a date. */
 export const withEnDash = (value: unknown): GenericValue =>
 	typeof value === 'string' && value !== ''

@@ -1,0 +1,39 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/*
+ * LinkedIn hides some members: it calls each of them "LinkedIn Member", with one member URN for all and a
+ * link to a page of results. Such a placeholder says nothing of the person, so it counts as no value.
+ */
+
+/** LinkedIn's name with one word beside it: "LinkedIn Member", "Utilisateur LinkedIn", "Membro do LinkedIn". */
+const HIDDEN_NAME = /^linkedin[\s-]?[\p{L}\p{M}]+$|^[\p{L}\p{M}]+\s(d\p{L}{1,2}\s)?linkedin$/iu;
+
+/** What LinkedIn writes instead of a hidden member's public identifier. */
+const HIDDEN_SLUGS = ['headless', 'unknown'];
+
+/** Paths that lead to one person in any of LinkedIn's products. */
+const PROFILE =
+	/^\/(in|pub)\/[^/]+|^\/(sales|talent|recruiter)\/(.*\/)?(lead|people|profile)\/[^/]+/;
+
+/** The member's URN, the same in all of LinkedIn's products; null where it does not end in a member number. */
+export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
+	if (typeof urn !== 'string') return null;
+	const number = urn.slice(urn.lastIndexOf(':') + 1);
+	return /^\d+$/.test(number) && Number(number) !== 0 ? urn : null;
+}
+
+/** True for the name that LinkedIn gives to all members whom it hides. */
+export const isHiddenName = (name: unknown): boolean =>
+	typeof name === 'string' && HIDDEN_NAME.test(name.trim());
+
+/** The part of a public profile's address that stands for the person; null for a placeholder. */
+export const slugOf = (identifier: unknown): string | null =>
+	typeof identifier !== 'string' ||
+	identifier === '' ||
+	HIDDEN_SLUGS.includes(identifier.toLowerCase())
+		? null
+		: identifier;
+
+/** True for the path of a profile, not for that of a page of results. */
+export const isProfilePath = (path: string): boolean =>
+	PROFILE.test(path) && slugOf(path.split('/')[2]) !== null;
