@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { account } from './account';
-import { accountPicker } from './accountPicker';
-import { linkedInSearch, linkedInSearchParameters } from './linkedInSearch';
-import { filterValue, searchParameterParameters } from './filterValue/index';
+import { linkedInSearch } from './linkedInSearch';
+import { filterValue } from './filterValue';
 
 /** All parameters of the node, in the order of the form. */
 export const properties: INodeProperties[] = [
@@ -21,7 +20,4 @@ export const properties: INodeProperties[] = [
 	...linkedInSearch,
 	...filterValue,
 	...account,
-	accountPicker,
-	...searchParameterParameters,
-	...linkedInSearchParameters,
 ];

@@ -3,6 +3,7 @@ import { fetchLinkedInAccounts } from '../../transport/accounts';
 import { send } from '../../transport/api';
 import { withRetry } from '../../transport/retry';
 import { operation, routing } from '../../execution/operation';
+import { returnAllAndLimit } from '../sharedProperties';
 import { readLimit } from '../../execution/parameters';
 
 const MAX_RETRIES = 3;
@@ -18,7 +19,7 @@ const getAccounts = operation(async ({ node, read, options }) => {
 	return { results: accounts.slice(0, limit) };
 });
 
-/** Account: the operation of the resource; its Return All and Limit are the node's own. */
+/** Account: its operation and parameters. */
 export const account: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -37,4 +38,5 @@ export const account: INodeProperties[] = [
 			},
 		],
 	},
+	...returnAllAndLimit(show),
 ];

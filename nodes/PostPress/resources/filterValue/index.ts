@@ -9,6 +9,7 @@ import {
 	SERVICES,
 } from '../../filters/filterValueTypes';
 import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
+import { accountPicker, limit, options } from '../sharedProperties';
 import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
 
@@ -53,7 +54,7 @@ const getValues = operation(async ({ read, clientFor }) => {
 	return { results: values.slice(0, query.limit) };
 });
 
-/** Filter Value: its operation. */
+/** Filter Value: its operation and parameters. */
 export const filterValue: INodeProperties[] = [
 	{
 		displayName: 'Operation',
@@ -72,10 +73,7 @@ export const filterValue: INodeProperties[] = [
 			},
 		],
 	},
-];
-
-/** Filter Value: the parameters that follow the account. */
-export const searchParameterParameters: INodeProperties[] = [
+	accountPicker(show),
 	{
 		displayName: 'Type',
 		name: 'parameterType',
@@ -109,13 +107,6 @@ export const searchParameterParameters: INodeProperties[] = [
 		displayOptions: { show },
 		description: 'The name to look up; lists and saved searches are listed without it',
 	},
-	{
-		displayName: 'Limit',
-		name: 'limit',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: MAX_VALUES },
-		default: 50,
-		displayOptions: { show },
-		description: 'Max number of results to return',
-	},
+	limit(show, MAX_VALUES),
+	options(show),
 ];

@@ -1,29 +1,23 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { Filter } from '../../filters/filter';
+import { byDisplayName, type Show } from '../sharedProperties';
 import { KEYWORDS, type Variant, VARIANTS } from './variants';
 
-const labelled = (a: Filter, b: Filter) =>
-	a.property.displayName.localeCompare(b.property.displayName, 'en');
-
-const displayFor = ({ api, category }: Variant, specifyFilters: string) => ({
-	show: {
-		resource: ['linkedInSearch'],
-		operation: ['search', 'count'],
-		api: [api],
-		category: [category],
-		specifyFilters: [specifyFilters],
-	},
+const showFor = (show: Show, { api, category }: Variant, specifyFilters: string): Show => ({
+	...show,
+	api: [api],
+	category: [category],
+	specifyFilters: [specifyFilters],
 });
 
 /** The Filters collection of a variant, by label. */
-const collection = (variant: Variant): INodeProperties => ({
+const collection = (variant: Variant, show: Show): INodeProperties => ({
 	displayName: 'Filters',
 	name: variant.filtersName,
 	type: 'collection',
 	placeholder: 'Add Filter',
 	default: {},
-	displayOptions: displayFor(variant, 'fields'),
-	options: [...variant.filters].sort(labelled).map(({ property }) => property),
+	displayOptions: { show: showFor(show, variant, 'fields') },
+	options: variant.filters.map(({ property }) => property).sort(byDisplayName),
 });
 
 /** What to tell a model, so that it can fill the JSON: which fields there are, by what they hold. */
@@ -45,17 +39,15 @@ const asHtml = (text: string) =>
 		.replace(/"/g, "'")
 		.replace(/\bid\b/g, '&#105;d');
 
-const agentNotice = (variant: Variant): INodeProperties => ({
+const agentNotice = (variant: Variant, show: Show): INodeProperties => ({
 	displayName: `Give this text to an AI agent, as the description in $fromAI, between backticks: ${asHtml(agentText(variant))}`,
 	name: `${variant.filtersName}AgentText`,
 	type: 'notice',
 	default: '',
-	displayOptions: {
-		show: { ...displayFor(variant, 'json').show, showAgentText: [true] },
-	},
+	displayOptions: { show: { ...showFor(show, variant, 'json'), showAgentText: [true] } },
 });
 
-const notice = (variant: Variant): INodeProperties[] =>
+const notice = (variant: Variant, show: Show): INodeProperties[] =>
 	variant.notice === undefined
 		? []
 		: [
@@ -64,13 +56,14 @@ const notice = (variant: Variant): INodeProperties[] =>
 					name: `${variant.filtersName}Notice`,
 					type: 'notice',
 					default: '',
-					displayOptions: displayFor(variant, 'fields'),
+					displayOptions: { show: showFor(show, variant, 'fields') },
 				},
 			];
 
 /** The filters of all variants; the form shows those of the chosen one. */
-export const filterProperties: INodeProperties[] = VARIANTS.flatMap((variant) => [
-	...notice(variant),
-	collection(variant),
-	agentNotice(variant),
-]);
+export const filters = (show: Show): INodeProperties[] =>
+	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
+
+/** What to give an AI agent for each variant; the form shows that of the chosen one. */
+export const agentTexts = (show: Show): INodeProperties[] =>
+	VARIANTS.map((variant) => agentNotice(variant, show));

@@ -1,10 +1,27 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { routing } from '../../execution/operation';
-import { filterProperties } from './filterProperties';
-import { resultProperties } from './resultProperties';
+import { accountPicker, options, returnAllAndLimit, type Show } from '../sharedProperties';
+import { agentTexts, filters } from './filterProperties';
 import { runCount } from './operations/count';
 import { runSearch } from './operations/search';
-import { queryProperties } from './queryProperties';
+import {
+	api,
+	categories,
+	cursor,
+	filtersJson,
+	keywords,
+	showAgentText,
+	specifyFilters,
+	url,
+} from './queryProperties';
+import { output, searchOptions } from './resultProperties';
+
+const resource = ['linkedInSearch'];
+
+const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
+
+/** Shows a parameter for these operations. */
+const on = (...operation: string[]): Show => ({ resource, operation });
 
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
@@ -14,7 +31,7 @@ export const linkedInSearch: INodeProperties[] = [
 		type: 'options',
 		noDataExpression: true,
 		default: 'search',
-		displayOptions: { show: { resource: ['linkedInSearch'] } },
+		displayOptions: { show: { resource } },
 		description: 'Another operation can clear the filters; duplicate the node to keep them',
 		options: [
 			{
@@ -48,11 +65,18 @@ export const linkedInSearch: INodeProperties[] = [
 			},
 		],
 	},
-];
-
-/** The parameters of LinkedIn Search that follow the account. */
-export const linkedInSearchParameters: INodeProperties[] = [
-	...queryProperties,
-	...filterProperties,
-	...resultProperties,
+	accountPicker({ resource }),
+	api(on('search', 'count', 'continueFromCursor')),
+	...categories(on('search', 'count')),
+	keywords(on('search', 'count')),
+	url(on('searchFromUrl')),
+	cursor(on('continueFromCursor')),
+	specifyFilters(on('search', 'count')),
+	filtersJson(on('search', 'count')),
+	showAgentText(on('search', 'count')),
+	...agentTexts(on('search', 'count')),
+	...filters(on('search', 'count')),
+	...returnAllAndLimit(on(...searches)),
+	...output(on(...searches)),
+	options({ resource }, searchOptions),
 ];

@@ -1,142 +1,125 @@
 import type { INodeProperties } from 'n8n-workflow';
-
-const resource = ['linkedInSearch'];
+import type { Show } from '../sharedProperties';
+import { type Category, KEYWORDS, VARIANTS } from './variants';
 
 const CLEARS = 'Another choice can clear the filters; duplicate the node to keep them';
 
 const WARNS = 'Another API or category clears the filters';
 
-/** What to search, and with which of LinkedIn's products. */
-export const queryProperties: INodeProperties[] = [
-	{
-		displayName: 'API',
-		name: 'api',
-		type: 'options',
-		noDataExpression: true,
-		default: 'classic',
-		displayOptions: { show: { resource, operation: ['search', 'count', 'continueFromCursor'] } },
-		description: CLEARS,
-		options: [
-			{
-				name: 'Classic',
-				value: 'classic',
-				description: 'LinkedIn as everybody has it',
-			},
-			{
-				name: 'Recruiter',
-				value: 'recruiter',
-				description: 'Needs a Recruiter seat',
-			},
-			{
-				name: 'Sales Navigator',
-				value: 'sales_navigator',
-				description: 'Needs a Sales Navigator seat',
-			},
-		],
-	},
-	{
+/** Which of LinkedIn's products searches. */
+export const api = (show: Show): INodeProperties => ({
+	displayName: 'API',
+	name: 'api',
+	type: 'options',
+	noDataExpression: true,
+	default: 'classic',
+	displayOptions: { show },
+	description: CLEARS,
+	options: [
+		{
+			name: 'Classic',
+			value: 'classic',
+			description: 'LinkedIn as everybody has it',
+		},
+		{
+			name: 'Recruiter',
+			value: 'recruiter',
+			description: 'Needs a Recruiter seat',
+		},
+		{
+			name: 'Sales Navigator',
+			value: 'sales_navigator',
+			description: 'Needs a Sales Navigator seat',
+		},
+	],
+});
+
+const CATEGORIES: Record<Category, string> = {
+	companies: 'Companies',
+	jobs: 'Jobs',
+	people: 'People',
+	posts: 'Posts',
+};
+
+/** What to search for: each API has categories of its own. */
+export const categories = (show: Show): INodeProperties[] =>
+	[...new Set(VARIANTS.map((variant) => variant.api))].map((api) => ({
 		displayName: 'Category',
 		name: 'category',
 		type: 'options',
 		noDataExpression: true,
 		default: 'people',
-		displayOptions: { show: { resource, operation: ['search', 'count'], api: ['classic'] } },
+		displayOptions: { show: { ...show, api: [api] } },
 		description: CLEARS,
 		hint: WARNS,
-		options: [
-			{ name: 'Companies', value: 'companies' },
-			{ name: 'Jobs', value: 'jobs' },
-			{ name: 'People', value: 'people' },
-			{ name: 'Posts', value: 'posts' },
-		],
-	},
-	{
-		displayName: 'Category',
-		name: 'category',
-		type: 'options',
-		noDataExpression: true,
-		default: 'people',
-		displayOptions: {
-			show: { resource, operation: ['search', 'count'], api: ['sales_navigator'] },
-		},
-		description: CLEARS,
-		hint: WARNS,
-		options: [
-			{ name: 'Companies', value: 'companies' },
-			{ name: 'People', value: 'people' },
-		],
-	},
-	{
-		displayName: 'Category',
-		name: 'category',
-		type: 'options',
-		noDataExpression: true,
-		default: 'people',
-		displayOptions: { show: { resource, operation: ['search', 'count'], api: ['recruiter'] } },
-		description: CLEARS,
-		hint: WARNS,
-		options: [{ name: 'People', value: 'people' }],
-	},
-	{
-		displayName: 'Keywords',
-		name: 'keywords',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. data engineer NOT intern',
-		displayOptions: { show: { resource, operation: ['search', 'count'] } },
-		description: 'Words to search for; AND, OR, NOT and quotes may be used',
-	},
-	{
-		displayName: 'URL',
-		name: 'url',
-		type: 'string',
-		required: true,
-		default: '',
-		placeholder: 'e.g. https://www.linkedin.com/search/results/people/?keywords=data%20engineer',
-		displayOptions: { show: { resource, operation: ['searchFromUrl'] } },
-		description: 'The address of a LinkedIn, Sales Navigator or Recruiter page of search results',
-	},
-	{
-		displayName: 'Cursor',
-		name: 'cursor',
-		type: 'string',
-		required: true,
-		default: '',
-		displayOptions: { show: { resource, operation: ['continueFromCursor'] } },
-		description: 'The cursor that an error item, or _paging of an earlier search, told',
-	},
-	{
-		displayName: 'Specify Filters',
-		name: 'specifyFilters',
-		type: 'options',
-		noDataExpression: true,
-		default: 'fields',
-		displayOptions: { show: { resource, operation: ['search', 'count'] } },
-		options: [
-			{ name: 'Using Fields', value: 'fields' },
-			{ name: 'Using JSON', value: 'json' },
-		],
-	},
-	{
-		displayName: 'Filters (JSON)',
-		name: 'filtersJson',
-		type: 'json',
-		default: '{}',
-		displayOptions: {
-			show: { resource, operation: ['search', 'count'], specifyFilters: ['json'] },
-		},
-		description:
-			'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
-	},
-	{
-		displayName: 'Show Text for AI Agents',
-		name: 'showAgentText',
-		type: 'boolean',
-		noDataExpression: true,
-		default: false,
-		displayOptions: {
-			show: { resource, operation: ['search', 'count'], specifyFilters: ['json'] },
-		},
-		description: 'Whether to show what to tell an AI agent about the fields that it may fill',
-	},
-];
+		options: (Object.keys(CATEGORIES) as Category[])
+			.filter((value) =>
+				VARIANTS.some((variant) => variant.api === api && variant.category === value),
+			)
+			.map((value) => ({ name: CATEGORIES[value], value })),
+	}));
+
+/** The words to search for. */
+export const keywords = (show: Show): INodeProperties => ({
+	...KEYWORDS.property,
+	displayOptions: { show },
+});
+
+/** The search that was built on LinkedIn itself. */
+export const url = (show: Show): INodeProperties => ({
+	displayName: 'URL',
+	name: 'url',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. https://www.linkedin.com/search/results/people/?keywords=data%20engineer',
+	displayOptions: { show },
+	description: 'The address of a LinkedIn, Sales Navigator or Recruiter page of search results',
+});
+
+/** Where an earlier search stopped. */
+export const cursor = (show: Show): INodeProperties => ({
+	displayName: 'Cursor',
+	name: 'cursor',
+	type: 'string',
+	required: true,
+	default: '',
+	displayOptions: { show },
+	description: 'The cursor that an error item, or _paging of an earlier search, told',
+});
+
+/** Whether the filters come as fields or as JSON. */
+export const specifyFilters = (show: Show): INodeProperties => ({
+	displayName: 'Specify Filters',
+	name: 'specifyFilters',
+	type: 'options',
+	noDataExpression: true,
+	default: 'fields',
+	displayOptions: { show },
+	options: [
+		{ name: 'Using Fields', value: 'fields' },
+		{ name: 'Using JSON', value: 'json' },
+	],
+});
+
+/** The filters as JSON. */
+export const filtersJson = (show: Show): INodeProperties => ({
+	displayName: 'Filters (JSON)',
+	name: 'filtersJson',
+	type: 'json',
+	default: '{}',
+	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
+	description:
+		'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
+});
+
+/** Shows the text for an AI agent. */
+export const showAgentText = (show: Show): INodeProperties => ({
+	displayName: 'Show Text for AI Agents',
+	name: 'showAgentText',
+	type: 'boolean',
+	noDataExpression: true,
+	default: false,
+	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
+	description: 'Whether to show what to tell an AI agent about the fields that it may fill',
+});

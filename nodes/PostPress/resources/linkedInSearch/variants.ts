@@ -10,7 +10,7 @@ import { salesNavigatorCompanies } from './tables/salesNavigatorCompanies';
 import { salesNavigatorPeople } from './tables/salesNavigatorPeople';
 import { ParameterError } from '../../parameterError';
 
-type Category = 'people' | 'companies' | 'posts' | 'jobs';
+export type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
 const keywords = text(
 	'keywords',

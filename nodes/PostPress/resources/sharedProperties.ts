@@ -1,0 +1,90 @@
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+
+/** Where a parameter shows: the values of other parameters. */
+export type Show = NonNullable<IDisplayOptions['show']>;
+
+/** The LinkedIn account that a search or a look-up uses. */
+export const accountPicker = (show: Show): INodeProperties => ({
+	displayName: 'Account',
+	name: 'accountId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	displayOptions: { show },
+	description: 'The LinkedIn account that asks LinkedIn',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Choose an account…',
+			typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. acc_linkedin_01HXYZ',
+		},
+	],
+});
+
+/** All results, or how many. */
+export const returnAllAndLimit = (show: Show): INodeProperties[] => [
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show },
+		description: 'Whether to return all results or only up to a given limit',
+	},
+	limit({ ...show, returnAll: [false] }),
+];
+
+/** How many results at most. */
+export const limit = (show: Show, maxValue?: number): INodeProperties => ({
+	displayName: 'Limit',
+	name: 'limit',
+	type: 'number',
+	typeOptions: { minValue: 1, ...(maxValue !== undefined && { maxValue }) },
+	default: 50,
+	displayOptions: { show },
+	description: 'Max number of results to return',
+});
+
+/** How carefully requests are sent. */
+const requestOptions: INodeProperties[] = [
+	{
+		displayName: 'Delay Between Requests',
+		name: 'delayBetweenRequests',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 300 },
+		default: 2,
+		description:
+			'Seconds between two requests of the same LinkedIn account, varied by half at random. Less makes a restriction by LinkedIn more likely.',
+	},
+	{
+		displayName: 'Max Retries',
+		name: 'maxRetries',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 10 },
+		default: 3,
+		description: 'How often a request is repeated that failed for a passing reason',
+	},
+];
+
+/** The order in which n8n lists what has no order of its own. */
+export const byDisplayName = (a: { displayName: string }, b: { displayName: string }): number =>
+	a.displayName.localeCompare(b.displayName, 'en');
+
+/** Options: those of every request, and `more`. */
+export const options = (show: Show, more: INodeProperties[] = []): INodeProperties => ({
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	displayOptions: { show },
+	options: [...requestOptions, ...more].sort(byDisplayName),
+});
