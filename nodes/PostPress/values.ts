@@ -44,3 +44,6 @@ export function isEmpty(value: unknown): boolean {
 	if (Array.isArray(value)) return value.length === 0;
 	return isRecord(value) && Object.keys(value).length === 0;
 }
+
+/** The text with straight quotes: LinkedIn takes only these for a phrase, editors and phones write curly ones. */
+export const straightQuotes = (text: string): string => text.replace(/[“”„‟]/g, '"');

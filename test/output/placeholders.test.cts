@@ -1,3 +1,4 @@
+import { locator } from '../support/search.cts';
 import { bodiesOf, useSandbox } from '../support/searchRuns.cts';
 import { person, rowsOf } from '../support/resultRows.cts';
 
@@ -146,12 +147,57 @@ it('a revenue range of nulls is null', async () => {
 });
 
 describe('curly quotes', () => {
+	it('become straight in keywords, which LinkedIn does not understand otherwise', async () => {
+		await rowsOf(sandbox.current, [], { keywords: '“data engineer” OR „CTO‟' });
+		expect(bodiesOf(sandbox.current)).toMatchObject([{ keywords: '"data engineer" OR "CTO"' }]);
+	});
+
+	it.each([
+		[
+			'fields',
+			{
+				salesNavigatorPeopleFilters: {
+					role: { include: [{ id: locator('text', '“Head of IT”') }] },
+				},
+			},
+		],
+		['json', { filtersJson: { role: { include: ['“Head of IT”'] } } }],
+	])('become straight in Free Text, given as %s', async (specifyFilters, filters) => {
+		const lead = { api: 'sales_navigator', specifyFilters, ...filters };
+		await rowsOf(sandbox.current, [], lead);
+		expect(bodiesOf(sandbox.current)).toMatchObject([{ role: { include: ['"Head of IT"'] } }]);
+	});
+
 	it('become straight in the words of a filter, apostrophes stay', async () => {
 		await rowsOf(sandbox.current, [], {
 			classicPeopleFilters: { advanced_keywords: { title: '“head of it”', last_name: 'O’Brien' } },
 		});
 		expect(bodiesOf(sandbox.current)).toMatchObject([
 			{ advanced_keywords: { title: '"head of it"', last_name: 'O’Brien' } },
+		]);
+	});
+});
+
+describe('the sample of Count', () => {
+	const sampleOf = async (...items: object[]) => {
+		const [row] = await rowsOf(sandbox.current, items, { operation: 'count' });
+		return row.sample;
+	};
+
+	it('names people, and says of posts who wrote them and how they begin', async () => {
+		expect(
+			await sampleOf(
+				person({ name: 'Ana Cruz' }),
+				{ type: 'POST', id: '1', author: { name: 'Ana' }, text: ' We are\n\nhiring ' },
+				{ type: 'POST', id: '2', author: { name: 'Ben' }, text: '🚀'.repeat(90) },
+			),
+		).toEqual(['Ana Cruz', 'Ana: We are hiring', `Ben: ${'🚀'.repeat(80)}…`]);
+	});
+
+	it('is null for what says nothing of itself', async () => {
+		expect(await sampleOf(person({ name: '' }), { type: 'POST', id: '1', author: null })).toEqual([
+			null,
+			null,
 		]);
 	});
 });

@@ -7,7 +7,7 @@ type JsonObject = Record<string, Json>;
 /** Any text that a person might type, but no expression and no separator of several values. */
 const text = fc
 	.string({ unit: 'grapheme', maxLength: 30 })
-	.map((value) => value.replace(/[;[\]]/g, '').trim())
+	.map((value) => value.replace(/[;[\]“”„‟]/g, '').trim())
 	.filter((value) => value !== '' && !value.startsWith('=') && !/^[\d.,eE+-]+$/.test(value));
 
 const digits = fc.integer({ min: 1, max: 999_999_999 }).map(String);

@@ -1,10 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import type { Filter } from './filter';
-import { parseList, parseNumber } from '../values';
+import { parseList, parseNumber, straightQuotes } from '../values';
 import { type FieldPath, quote } from './fieldPath';
-
-/** LinkedIn takes only straight quotes for a phrase; editors and phones write curly ones. */
-const straightQuotes = (text: string) => text.replace(/[“”„‟]/g, '"');
 
 function asText(value: unknown, path: FieldPath): string {
 	if (typeof value !== 'string') path.fail(`must be text, not ${quote(value)}`);

@@ -1,6 +1,6 @@
 import { type FilterValueType, filterValueType } from './filterValueTypes';
 import { type Filter } from './filter';
-import { parseList, isRecord } from '../values';
+import { isRecord, parseList, straightQuotes } from '../values';
 import { Lookup } from './lookup';
 import { addLabel, object } from './nested';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
@@ -22,11 +22,12 @@ function toId(
 	if (!isRecord(draft)) {
 		const value = plain(draft);
 		if (value === '') return undefined;
-		if (idInJson.test(value) || text) return value;
+		if (idInJson.test(value)) return value;
+		if (text) return straightQuotes(value);
 		return new Lookup(type, value, path);
 	}
 	if (draft.name !== undefined) return new Lookup(type, plain(draft.name), path);
-	if (draft.text !== undefined && text) return plain(draft.text);
+	if (draft.text !== undefined && text) return straightQuotes(plain(draft.text));
 	if (draft.id === undefined) {
 		path.fail(`must be an ID, a name, { "id": … } or { "name": … }, not ${quote(draft)}`);
 	}

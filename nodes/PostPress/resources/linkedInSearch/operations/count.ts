@@ -1,3 +1,4 @@
+import { sampleOf } from '../output/sample';
 import { isAboveCap, resultCapOf } from '../resultCap';
 import { pageFetcher } from '../searchRequests';
 import { searchOperation } from './searchOperation';
@@ -5,7 +6,7 @@ import { searchOperation } from './searchOperation';
 /** How many results Count asks for: the API's own default, since some searches refuse very few. */
 const COUNT_PAGE = 10;
 
-/** How many results the sample names. */
+/** How many results the sample shows. */
 const SAMPLE = 3;
 
 /** Count: the number of results of a search, with one request. */
@@ -23,7 +24,7 @@ export const runCount = searchOperation(
 					cap,
 					above_cap: isAboveCap(totalCount, cap),
 					pages: Math.ceil(reachable / query.cap),
-					sample: items.slice(0, SAMPLE).map(({ name, title }) => name ?? title ?? null),
+					sample: items.slice(0, SAMPLE).map(sampleOf),
 				},
 			],
 		};
