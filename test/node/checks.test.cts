@@ -88,7 +88,7 @@ const checks: Refusal[] = [
 	[
 		'a name that many have',
 		{ classicPeopleFilters: { location: rows('name', 'Berlin') } },
-		/^Location: "Berlin" fits more than one: .*Berlin, Germany \(106967730\).*Berlin, Connecticut/,
+		/^Location: "Berlin" matches more than one value: .*Berlin, Germany \(106967730\).*Berlin, Connecticut/,
 	],
 	[
 		'a date that is none',

@@ -89,7 +89,7 @@ const checks: Refusal[] = [
 	[
 		'a name that many have',
 		json({ location: ['Hamburg, Germany', 'Paris'] }),
-		/^location\[1\]: "Paris" fits more than one: .*Paris, Texas.*Paris, Île-de-France/,
+		/^location\[1\]: "Paris" matches more than one value: .*Paris, Texas.*Paris, Île-de-France/,
 	],
 	['two IDs where one is wanted', json({ region: ['1', '2'] }, JOBS), /^region: holds one ID/],
 	[

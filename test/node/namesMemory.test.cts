@@ -36,11 +36,11 @@ it('asks again after 24 hours, not before', async () => {
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
 	await ask('Berlin');
 	clock.mockReturnValue(now + 24 * HOUR - 1);
-	await ask('berlin ');
+	await ask('Berlin');
 	expect(asked).toEqual(['Berlin']);
 	clock.mockReturnValue(now + 24 * HOUR);
-	await ask('BERLIN');
-	expect(asked).toEqual(['Berlin', 'BERLIN']);
+	await ask('Berlin');
+	expect(asked).toEqual(['Berlin', 'Berlin']);
 });
 
 it('remembers 5,000 names, and forgets the oldest first', async () => {

@@ -3,6 +3,7 @@ import type { Candidate } from '../filters/lookup';
 import type { ApiRequest } from './api';
 import { readItems } from './responses';
 import type { FilterValueType, Service } from '../filters/filterValueTypes';
+import { isEmpty } from '../values';
 
 /** What to look up: values of one type, as one account sees them. */
 export interface FilterValueQuery {
@@ -27,12 +28,17 @@ export async function fetchFilterValues(
 	return readItems(response);
 }
 
-/** The rows that can be chosen: those with an ID. */
-export const readCandidates = (rows: IDataObject[]): Candidate[] =>
-	rows
-		.filter(({ id }) => id !== undefined && id !== null && id !== '')
-		.map(({ id, title, additional_data: data }) => ({
-			id: String(id),
+/** The rows that can be chosen: those with an ID, each ID once. */
+export function readCandidates(rows: IDataObject[]): Candidate[] {
+	const byId = new Map<string, Candidate>();
+	for (const { id, title, additional_data: data } of rows) {
+		const key = isEmpty(id) ? '' : String(id);
+		if (key === '' || byId.has(key)) continue;
+		byId.set(key, {
+			id: key,
 			title: String(title ?? id),
 			additional_data: data as IDataObject | undefined,
-		}));
+		});
+	}
+	return [...byId.values()];
+}

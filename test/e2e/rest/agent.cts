@@ -70,7 +70,7 @@ export function agentTests(world: () => World): void {
 				assert.equal(message, undefined);
 				assert.equal(status, 'success');
 				assert.equal(output(AGENT)[0][0].output, 'Done.');
-				assert.match(said[0], /fits more than one.*Berlin, Germany/);
+				assert.match(said[0], /matches more than one value.*Berlin, Germany/);
 				assert.match(said[1], /profile_url/);
 				const bodies = sandbox.searches.map(({ body }) => body as { location: unknown });
 				assert.deepEqual(

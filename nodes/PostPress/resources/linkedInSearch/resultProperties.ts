@@ -69,7 +69,7 @@ export const searchOptions: INodeProperties[] = [
 		type: 'options',
 		default: 'exact',
 		displayOptions: { show: { '/operation': ['search', 'count'] } },
-		description: 'What to do when a name that is looked up fits more than one value',
+		description: 'What to do when a name matches more than one value',
 		options: [
 			{
 				name: 'Best',

@@ -82,7 +82,7 @@ export function agentExampleTests(world: () => World): void {
 		const model = await startModel([findPosts, findAuthor('Berlin'), again, answer]);
 		try {
 			assert.match(await ask(model), /Siemens/);
-			assert.match(told[0], /fits more than one.*Berlin, Germany/);
+			assert.match(told[0], /matches more than one value.*Berlin, Germany/);
 			assert.equal(bodies().length, 2);
 		} finally {
 			await model.close();

@@ -1,6 +1,5 @@
 import type { Candidate } from '../../../filters/lookup';
 import type { FilterValueType, Service } from '../../../filters/filterValueTypes';
-import { fold } from '../../../fold';
 
 /** IDs are stable, so what a name stands for is asked for once a day. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
@@ -50,7 +49,7 @@ export function cachedLookUp(
 	lookUp: LookUp,
 ): LookUp {
 	const cached: LookUp = async (type, name) => {
-		const key = JSON.stringify([baseUrl, accountId, service, type, fold(name)]);
+		const key = JSON.stringify([baseUrl, accountId, service, type, name]);
 		const known = cache.get(key);
 		if (known && Date.now() - known.cachedAt < MAX_AGE_MS) {
 			if (known.run === run) return await known.candidates;
