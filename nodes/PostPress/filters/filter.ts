@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { FilterValueType } from './filterValueTypes';
 import { type FieldPath, quote } from './fieldPath';
 import { isRecord, isEmpty } from '../values';
 
@@ -12,10 +11,6 @@ export interface Filter {
 	property: INodeProperties;
 	/** How a value is written in JSON, e.g. `["text", …]`: for the README and for AI agents. */
 	notation: string;
-	/** The parameters type that its IDs come from, where it holds IDs. */
-	idType?: FilterValueType;
-	/** The filters inside this one. */
-	fields?: Filter[];
 	/** The editor's value, put as the JSON mode would hold it. */
 	fromForm(value: unknown): unknown;
 	/**

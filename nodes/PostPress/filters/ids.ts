@@ -1,8 +1,9 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
-import { type Filter } from './filter';
+import { draftToBody, type Filter, formToDraft } from './filter';
 import { isRecord, parseList, straightQuotes } from '../values';
 import { Lookup } from './lookup';
-import { addLabel, object } from './nested';
+import { addLabel } from './nested';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
 import { type FieldPath, quote } from './fieldPath';
 
@@ -66,7 +67,6 @@ export function id(
 	return {
 		property: picker(name, displayName, type, { description }),
 		notation: noun(false),
-		idType: type,
 		fromForm: (value) => {
 			const drafts = fromLocator(value);
 			return drafts.length > 1 ? drafts : drafts[0];
@@ -96,6 +96,29 @@ const section = (
 	values: [picker('id', label, type, { text })],
 });
 
+/** What lists of IDs have in common, in JSON and for the API. */
+const idList = (type: FilterValueType, text = false): Pick<Filter, 'notation' | 'toApi'> => ({
+	notation: `[${noun(text)}, …]`,
+	toApi: (value, path) => toIds(value, type, path, text),
+});
+
+/** Rows of pickers, in one or more sections. */
+const pickerRows = (
+	name: string,
+	displayName: string,
+	options: INodePropertyCollection[],
+	description?: string,
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: addLabel(displayName),
+	default: {},
+	options,
+	description,
+});
+
 /** Any number of IDs, a picker each. */
 export function ids(
 	name: string,
@@ -103,21 +126,11 @@ export function ids(
 	type: FilterValueType,
 	description?: string,
 ): Filter {
+	const sections = [section('values', displayName, displayName, type)];
 	return {
-		property: {
-			displayName,
-			name,
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: addLabel(displayName),
-			default: {},
-			options: [section('values', displayName, displayName, type)],
-			description,
-		},
-		notation: `[${noun(false)}, …]`,
-		idType: type,
+		property: pickerRows(name, displayName, sections, description),
+		...idList(type),
 		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : parseList(value)),
-		toApi: (value, path: FieldPath) => toIds(value, type, path),
 	};
 }
 
@@ -128,29 +141,20 @@ export function includeExclude(
 	type: FilterValueType,
 	{ description, text = false }: IdOptions = {},
 ): Filter {
-	const sides = [
-		{ name: 'include', label: 'Include' },
-		{ name: 'exclude', label: 'Exclude' },
-	].map(({ name: side, label }) => ({
-		...ids(side, label, type),
+	const list = idList(type, text);
+	const side = (sideName: string, label: string): Filter => ({
+		...list,
+		property: picker(sideName, label, type, { text }),
 		fromForm: fromRows,
-		toApi: (value: unknown, path: FieldPath) => toIds(value, type, path, text),
-	}));
+	});
+	const sides = [side('include', 'Include'), side('exclude', 'Exclude')];
+	const sections = sides.map(({ property }) =>
+		section(property.name, property.displayName, displayName, type, text),
+	);
 	return {
-		...object(name, displayName, sides),
-		notation: `{ include, exclude: [${noun(text)}, …] }`,
-		property: {
-			displayName,
-			name,
-			type: 'fixedCollection',
-			typeOptions: { multipleValues: true },
-			placeholder: addLabel(displayName),
-			default: {},
-			options: sides.map(({ property }) =>
-				section(property.name, property.displayName, displayName, type, text),
-			),
-			description,
-		},
-		idType: type,
+		property: pickerRows(name, displayName, sections, description),
+		notation: `{ include, exclude: ${list.notation} }`,
+		fromForm: (value) => formToDraft(sides, value),
+		toApi: (value, path) => draftToBody(sides, value, path),
 	};
 }

@@ -71,7 +71,6 @@ export function object(
 			description: options.description,
 		},
 		notation: objectNotation(fields),
-		fields,
 		fromForm: (value) => formToDraft(fields, value),
 		toApi: (value, path: FieldPath) => objectToApi(fields, value, path, options),
 	};
@@ -100,7 +99,6 @@ export function requiredFields(
 			description: options.description,
 		},
 		notation: objectNotation(fields),
-		fields,
 		fromForm: (value) => (isRecord(value) ? formToDraft(fields, value.value) : {}),
 		toApi: (value, path: FieldPath) => {
 			if (isRecord(value) && Object.keys(value).length === 0) return undefined;

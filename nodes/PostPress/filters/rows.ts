@@ -49,7 +49,6 @@ export function rows(
 			description,
 		},
 		notation: `[${kinds.map(({ fields }) => objectNotation(fields)).join(' | ')}, …]`,
-		fields: kinds.flatMap(({ fields }) => fields),
 		fromForm: (value) =>
 			kinds.flatMap((kind) => {
 				const entries = isRecord(value) ? value[kind.name] : undefined;
