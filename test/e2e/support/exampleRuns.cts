@@ -48,9 +48,9 @@ export function refusePage({ sandbox }: World, page: number, times = Infinity): 
 
 /** The columns of a person, in their order. */
 export const PERSON = [
-	...['key', 'id', 'name', 'first_name', 'last_name', 'headline', 'current_role'],
-	...['current_company', 'current_company_id', 'current_company_url', 'location'],
-	...['network_distance', 'profile_url', 'member_urn'],
+	...['name', 'headline', 'current_role', 'current_company', 'location', 'profile_url'],
+	...['first_name', 'last_name', 'network_distance', 'current_company_url'],
+	...['current_company_id', 'member_urn', 'id', 'key'],
 ];
 
 /** What a node is to tell Google Sheets: to match rows on one column, and to leave texts as they are. */

@@ -41,20 +41,20 @@ function person(result: IDataObject): Row {
 	const location = orNull(result.location);
 	const profileUrl = personUrl(result);
 	return {
-		key: memberUrn ?? id ?? profileUrl ?? JSON.stringify([name, headline, location]),
-		id,
 		name,
-		first_name: firstName,
-		last_name: lastName,
 		headline,
 		current_role: orNull(current.role),
 		current_company: orNull(current.company),
-		current_company_id: orNull(current.company_id),
-		current_company_url: companyUrl(current.company_url),
 		location,
-		network_distance: orNull(result.network_distance),
 		profile_url: profileUrl,
+		first_name: firstName,
+		last_name: lastName,
+		network_distance: orNull(result.network_distance),
+		current_company_url: companyUrl(current.company_url),
+		current_company_id: orNull(current.company_id),
 		member_urn: memberUrn,
+		id,
+		key: memberUrn ?? id ?? profileUrl ?? JSON.stringify([name, headline, location]),
 	};
 }
 
@@ -65,16 +65,16 @@ function revenue(range: IDataObject) {
 }
 
 const company = (result: IDataObject): Row => ({
-	id: orNull(result.id),
 	name: orNull(result.name),
 	industry: orNull(result.industry),
-	location: orNull(result.location),
 	headcount: withEnDash(result.headcount),
+	location: orNull(result.location),
+	summary: orNull(result.summary),
+	profile_url: companyUrl(result.profile_url),
 	followers_count: orNull(result.followers_count),
 	job_offers_count: orNull(result.job_offers_count),
 	revenue: revenue(objectAt(result.revenue_range)),
-	summary: orNull(result.summary),
-	profile_url: companyUrl(result.profile_url),
+	id: orNull(result.id),
 });
 
 function post(result: IDataObject): Row {
@@ -82,36 +82,36 @@ function post(result: IDataObject): Row {
 	const { public_identifier: identifier, is_company: isCompany } = author;
 	const slug = slugOf(identifier);
 	return {
-		id: orNull(result.id),
-		social_id: orNull(result.social_id),
 		author_name: orNull(author.name),
-		author_id: orNull(author.id),
-		author_is_company: orNull(isCompany),
-		author_headline: orNull(author.headline),
-		author_url: slug ? `${LINKEDIN}/${isCompany ? 'company' : 'in'}/${slug}` : null,
 		text: orNull(result.text),
 		posted_at: orNull(result.parsed_datetime),
 		reactions: orNull(result.reaction_counter),
 		comments: orNull(result.comment_counter),
 		share_url: pageLink(result.share_url),
+		author_headline: orNull(author.headline),
+		author_url: slug ? `${LINKEDIN}/${isCompany ? 'company' : 'in'}/${slug}` : null,
+		author_is_company: orNull(isCompany),
+		author_id: orNull(author.id),
+		social_id: orNull(result.social_id),
+		id: orNull(result.id),
 	};
 }
 
 function job(result: IDataObject): Row {
 	const employer = objectAt(result.company);
 	return {
-		id: orNull(result.id),
 		title: orNull(result.title),
 		company_name: orNull(employer.name),
-		company_id: orNull(employer.id),
-		company_url: companyUrl(employer.profile_url),
 		location: orNull(result.location),
 		posted_at: orNull(result.posted_at),
-		reposted: orNull(result.reposted),
-		easy_apply: orNull(result.easy_apply),
-		promoted: orNull(result.promoted),
-		benefits: Array.isArray(result.benefits) ? orNull(result.benefits.join(', ')) : null,
 		url: pageLink(result.url),
+		easy_apply: orNull(result.easy_apply),
+		benefits: Array.isArray(result.benefits) ? orNull(result.benefits.join(', ')) : null,
+		promoted: orNull(result.promoted),
+		reposted: orNull(result.reposted),
+		company_url: companyUrl(employer.profile_url),
+		company_id: orNull(employer.id),
+		id: orNull(result.id),
 	};
 }
 
