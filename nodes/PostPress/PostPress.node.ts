@@ -1,5 +1,6 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { searchAccounts } from './listSearch/accounts';
+import { searchBreakdowns } from './listSearch/breakdowns';
 import { filterValueSearches } from './listSearch/filterValues';
 import { properties } from './resources';
 
@@ -14,7 +15,7 @@ export class PostPress implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle:
-			'={{ { search: "Search", count: "Count", searchFromUrl: "Search From URL", continueFromCursor: "Continue From Cursor", getAll: "Get Many" }[$parameter["operation"]] + (["search", "count"].includes($parameter["operation"]) ? ": " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] : "") }}',
+			'={{ { search: "Search", count: "Count", countFromUrl: "Count From URL", searchFromUrl: "Search From URL", continueFromCursor: "Continue From Cursor", getAll: "Get Many" }[$parameter["operation"]] + (["search", "count"].includes($parameter["operation"]) ? ": " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] : "") }}',
 		description: 'Search people, companies, posts and jobs on LinkedIn',
 		defaults: { name: 'PostPress' },
 		usableAsTool: true,
@@ -51,5 +52,5 @@ export class PostPress implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchAccounts, ...filterValueSearches } };
+	methods = { listSearch: { searchAccounts, searchBreakdowns, ...filterValueSearches } };
 }

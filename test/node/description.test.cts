@@ -62,7 +62,8 @@ describe('the form', () => {
 			'json',
 			[...top, ...variant, 'Filters (JSON)', 'Show Text for AI Agents', ...howMany],
 		],
-		['count', 'fields', [...top, ...variant, 'Filters', 'Options']],
+		['count', 'fields', [...top, ...variant, 'Filters', 'Break Down By', 'Options']],
+		['countFromUrl', undefined, [...top, 'URL', 'Options']],
 		['searchFromUrl', undefined, [...top, 'URL', ...howMany]],
 		['continueFromCursor', undefined, [...top, 'API', 'Cursor', ...howMany]],
 	])('has its order for %s with %s', (operation, specifyFilters, labels) => {
@@ -121,7 +122,7 @@ describe('the names that saved workflows hold', () => {
 	});
 
 	it.each([
-		['linkedInSearch', ['continueFromCursor', 'count', 'search', 'searchFromUrl']],
+		['linkedInSearch', ['continueFromCursor', 'count', 'countFromUrl', 'search', 'searchFromUrl']],
 		['searchParameter', ['getAll']],
 		['account', ['getAll']],
 	])('has the operations of %s', (resource, operations) => {

@@ -1,5 +1,6 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
-import type { Filter } from './filter';
+import type { Filter, FilterValue } from './filter';
+import { listPartition } from './partition';
 import { parseList, parseNumber } from '../values';
 import { type FieldPath, quote } from './fieldPath';
 
@@ -61,6 +62,10 @@ export function choice(
 	};
 }
 
+/** The choices as values that a search can be divided by. */
+export const toValues = (choices: Choices): FilterValue[] =>
+	choices.map(([value, label]) => ({ key: String(value), label }));
+
 export interface ChoicesOptions {
 	description?: string;
 	/** What JSON and expressions may hold beside the listed values. */
@@ -83,6 +88,8 @@ export function choices(
 			default: [],
 			description,
 		},
+		values: toValues(list),
+		partition: listPartition(String, (key) => matching(list, key)),
 		notation: alsoAllowed ? `[${alsoAllowed.what}, …]` : `[${quoted(list)}, …]`,
 		fromForm: (value) => parseList(value).map((entry) => matching(list, entry)),
 		toApi: (value, path: FieldPath) => [

@@ -1,9 +1,18 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { type FieldPath, quote } from './fieldPath';
+import type { FilterValueType } from './filterValueTypes';
+import type { Partition } from './partition';
 import { isRecord, isEmpty } from '../values';
 
 /** Values on their way to a request body; names in it are still `Lookup`s. */
 export type Draft = Record<string, unknown>;
+
+/** A value of a closed list. */
+export interface FilterValue {
+	/** As parts of a search name it. */
+	key: string;
+	label: string;
+}
 
 /** One search filter: how it looks in the editor, and how its value goes to the API. */
 export interface Filter {
@@ -11,6 +20,14 @@ export interface Filter {
 	property: INodeProperties;
 	/** How a value is written in JSON, e.g. `["text", …]`: for the README and for AI agents. */
 	notation: string;
+	/** The parameters type that its IDs come from, where it holds IDs. */
+	idType?: FilterValueType;
+	/** The closed list of its values, where it has one. */
+	values?: FilterValue[];
+	/** How its values divide a search into parts, where they do. */
+	partition?: Partition;
+	/** A search with this filter is what LinkedIn has stored, or stores it: it cannot be divided into parts. */
+	isIndivisible?: true;
 	/** The editor's value, put as the JSON mode would hold it. */
 	fromForm(value: unknown): unknown;
 	/**
@@ -19,6 +36,9 @@ export interface Filter {
 	 */
 	toApi(value: unknown, path: FieldPath): unknown;
 }
+
+/** The filter, marked as one that keeps a search whole. */
+export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });
 
 /** The editor's values of these filters, put as the JSON mode would hold them. */
 export function formToDraft(filters: Filter[], values: unknown): Draft {

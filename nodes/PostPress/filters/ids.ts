@@ -4,6 +4,7 @@ import { draftToBody, type Filter, formToDraft } from './filter';
 import { isRecord, parseList, straightQuotes } from '../values';
 import { Lookup } from './lookup';
 import { addLabel } from './nested';
+import { exclusionPartition, listPartition } from './partition';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
 import { type FieldPath, quote } from './fieldPath';
 
@@ -130,6 +131,8 @@ export function ids(
 	return {
 		property: pickerRows(name, displayName, sections, description),
 		...idList(type),
+		idType: type,
+		partition: listPartition(String, (key) => key),
 		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : parseList(value)),
 	};
 }
@@ -154,6 +157,8 @@ export function includeExclude(
 	return {
 		property: pickerRows(name, displayName, sections, description),
 		notation: `{ include, exclude: ${list.notation} }`,
+		idType: type,
+		partition: exclusionPartition,
 		fromForm: (value) => formToDraft(sides, value),
 		toApi: (value, path) => draftToBody(sides, value, path),
 	};

@@ -1,7 +1,8 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { choices, type Choices } from './choices';
+import { choices, type Choices, toValues } from './choices';
 import { type Draft, type Filter, formToDraft, draftToBody } from './filter';
 import type { FieldPath } from './fieldPath';
+import { exclusionPartition } from './partition';
 import { isRecord } from '../values';
 
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
@@ -117,6 +118,8 @@ export function includeExcludeChoices(
 	const sides = [choices('include', 'Include', list), choices('exclude', 'Exclude', list)];
 	return {
 		...object(name, displayName, sides, { description, placeholder: 'Add Include or Exclude' }),
+		values: toValues(list),
+		partition: exclusionPartition,
 		notation: `{ include, exclude: ${sides[0].notation} }`,
 	};
 }

@@ -1,8 +1,9 @@
 import { number, type NumberLimits } from './basic';
 import type { Choices } from './choices';
-import { toOptions } from './choices';
+import { toOptions, toValues } from './choices';
 import { type Filter } from './filter';
 import { parseList, isRecord } from '../values';
+import { listPartition } from './partition';
 import { type Check, object } from './nested';
 import { type FieldPath, quote } from './fieldPath';
 
@@ -55,6 +56,11 @@ export function buckets(
 			default: [],
 			description,
 		},
+		values: toValues(options),
+		partition: listPartition(
+			(entry) => (isRecord(entry) ? rangeKey(entry) : String(entry)),
+			(key) => ({ ...byKey.get(key) }),
+		),
 		notation: `[${keys.map((key) => `"${key}"`).join(' | ')}, …]`,
 		fromForm: parseList,
 		toApi: (value, path: FieldPath) => {

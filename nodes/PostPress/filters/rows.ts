@@ -1,5 +1,6 @@
 import { type Draft, type Filter, formToDraft } from './filter';
 import { addLabel, objectNotation, objectToApi, properties } from './nested';
+import { priorityPartition } from './partition';
 import { type FieldPath, quote } from './fieldPath';
 import { isRecord, isEmpty } from '../values';
 
@@ -49,6 +50,7 @@ export function rows(
 			description,
 		},
 		notation: `[${kinds.map(({ fields }) => objectNotation(fields)).join(' | ')}, …]`,
+		partition: priorityPartition,
 		fromForm: (value) =>
 			kinds.flatMap((kind) => {
 				const entries = isRecord(value) ? value[kind.name] : undefined;

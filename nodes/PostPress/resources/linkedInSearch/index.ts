@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { routing } from '../../execution/operation';
 import { accountPicker, options, returnAllAndLimit, type Show } from '../sharedProperties';
+import { breakDownBy } from './breakdown';
 import { agentTexts, filters } from './filterProperties';
 import { runCount } from './operations/count';
 import { runSearch } from './operations/search';
@@ -35,20 +36,6 @@ export const linkedInSearch: INodeProperties[] = [
 		description: 'Another operation can clear the filters; duplicate the node to keep them',
 		options: [
 			{
-				name: 'Search',
-				value: 'search',
-				action: 'Search with filters',
-				description: 'Find people, companies, posts or jobs with filters',
-				routing: routing(runSearch),
-			},
-			{
-				name: 'Search From URL',
-				value: 'searchFromUrl',
-				action: 'Search with pasted link',
-				description: 'Get the results of a search that you built on LinkedIn itself',
-				routing: routing(runSearch),
-			},
-			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
@@ -63,19 +50,41 @@ export const linkedInSearch: INodeProperties[] = [
 					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
 				routing: routing(runCount),
 			},
+			{
+				name: 'Count From URL',
+				value: 'countFromUrl',
+				action: 'Count results of pasted link',
+				description: 'Spend one request to see how many results a search from LinkedIn has',
+				routing: routing(runCount),
+			},
+			{
+				name: 'Search',
+				value: 'search',
+				action: 'Search with filters',
+				description: 'Find people, companies, posts or jobs with filters',
+				routing: routing(runSearch),
+			},
+			{
+				name: 'Search From URL',
+				value: 'searchFromUrl',
+				action: 'Search with pasted link',
+				description: 'Get the results of a search that you built on LinkedIn itself',
+				routing: routing(runSearch),
+			},
 		],
 	},
 	accountPicker({ resource }),
 	api(on('search', 'count', 'continueFromCursor')),
 	...categories(on('search', 'count')),
 	keywords(on('search', 'count')),
-	url(on('searchFromUrl')),
+	url(on('searchFromUrl', 'countFromUrl')),
 	cursor(on('continueFromCursor')),
 	specifyFilters(on('search', 'count')),
 	filtersJson(on('search', 'count')),
 	showAgentText(on('search', 'count')),
 	...agentTexts(on('search', 'count')),
 	...filters(on('search', 'count')),
+	breakDownBy(on('count')),
 	...returnAllAndLimit(on(...searches)),
 	...output(on(...searches)),
 	options({ resource }, searchOptions),

@@ -71,7 +71,7 @@ function readCursor(read: GetParameter) {
 /** What to send for the operation. */
 function readSearch(read: GetParameter, rules: ReadingRules) {
 	const operation = read('operation', 'search');
-	if (operation === 'searchFromUrl') {
+	if (operation === 'searchFromUrl' || operation === 'countFromUrl') {
 		const { url, api } = readSearchUrl(read('url', ''));
 		return { api, category: null, body: { url }, cap: PAGE_CAP[api] };
 	}

@@ -1,5 +1,5 @@
 import { text } from '../../filters/basic';
-import type { Filter } from '../../filters/filter';
+import type { Draft, Filter } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { classicCompanies } from './tables/classicCompanies';
 import { classicJobs } from './tables/classicJobs';
@@ -95,6 +95,17 @@ export const VARIANTS: readonly Variant[] = [
 		resultCap: 2_500,
 	},
 ];
+
+/** Throws a ParameterError, named by `label`, where the search holds a filter that keeps it whole. */
+export function assertDivisible({ filters }: Variant, body: Draft, label: string): void {
+	const whole = filters.find(
+		({ property, isIndivisible }) => isIndivisible && body[property.name] !== undefined,
+	);
+	if (!whole) return;
+	throw new ParameterError(
+		`${label}: a search with ${whole.property.displayName} cannot be divided. Remove that filter, or choose no division`,
+	);
+}
 
 /** The search of this API and category. Throws a ParameterError where the API has none. */
 export function variantOf(api: unknown, category: unknown): Variant {

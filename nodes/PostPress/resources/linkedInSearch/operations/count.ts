@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+import { breakDown, dimensionOf } from '../breakdown';
 import { sampleOf } from '../output/sample';
 import { isAboveCap, resultCapOf } from '../resultCap';
 import { pageFetcher } from '../searchRequests';
@@ -9,11 +11,21 @@ const COUNT_PAGE = 10;
 /** How many results the sample shows. */
 const SAMPLE = 3;
 
-/** Count: the number of results of a search, with one request. */
+/** Count: the number of results of a search with one request, or with one for each value of a filter. */
 export const runCount = searchOperation(
-	() => undefined,
-	async ({ query, client, body }) => {
-		const page = await pageFetcher(client, query, body, COUNT_PAGE)(null);
+	(read, query) => dimensionOf(query, read('breakDownBy', '')),
+	async ({ query, client, body, options: dimension }) => {
+		const fetchFirst = async (part: IDataObject) =>
+			await pageFetcher(client, query, part, COUNT_PAGE)(null);
+		if (dimension) {
+			const count = async (part: IDataObject) => (await fetchFirst(part)).totalCount;
+			const results: IDataObject[] = [];
+			return await breakDown({ client, query, body, dimension, count }, results).then(
+				() => ({ results }),
+				(failure: unknown) => ({ results, failure }),
+			);
+		}
+		const page = await fetchFirst(body);
 		const { items, totalCount } = page;
 		const cap = resultCapOf({ ...query, ...page });
 		const reachable = Math.min(totalCount ?? items.length, cap);

@@ -21,7 +21,7 @@ export interface PreparedSearch<Options> {
  * it takes from the form is read by `readOptions`, before a request is spent.
  */
 export const searchOperation = <Options>(
-	readOptions: (read: GetParameter) => Options,
+	readOptions: (read: GetParameter, query: SearchQuery) => Options,
 	run: (search: PreparedSearch<Options>) => Promise<OperationResult>,
 ) =>
 	operation(async ({ node, read, clientFor }) => {
@@ -30,7 +30,7 @@ export const searchOperation = <Options>(
 			maySave: true,
 			ignoreEmpty: isTool(node.getNode()),
 		});
-		const options = readOptions(read);
+		const options = readOptions(read, query);
 		const { accountId, api, category, cursor } = query;
 		const prepareAndRun = async () => {
 			const client = await clientFor(accountId);

@@ -1,6 +1,6 @@
 import { text } from '../../../filters/basic';
 import { choices, type Choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import { type Filter, indivisible } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { PROFILE_LANGUAGES } from './languages';
 import { requiredFields, showWhen } from '../../../filters/nested';
@@ -46,25 +46,31 @@ export const profileLanguage: Filter = choices(
 	},
 );
 
-export const savedSearchId: Filter = id(
-	'saved_search_id',
-	'Saved Search',
-	'SAVED_SEARCHES',
-	'Runs a saved search of the account; it overrides all other filters',
+export const savedSearchId: Filter = indivisible(
+	id(
+		'saved_search_id',
+		'Saved Search',
+		'SAVED_SEARCHES',
+		'Runs a saved search of the account; it overrides all other filters',
+	),
 );
 
-export const recentSearchId: Filter = id(
-	'recent_search_id',
-	'Recent Search',
-	'RECENT_SEARCHES',
-	'Runs a recent search of the account again; it overrides all other filters',
+export const recentSearchId: Filter = indivisible(
+	id(
+		'recent_search_id',
+		'Recent Search',
+		'RECENT_SEARCHES',
+		'Runs a recent search of the account again; it overrides all other filters',
+	),
 );
 
 /** Saving changes the account, so only a plain search offers it. */
 export const saveSearch: Filter = showWhen(
-	requiredFields('save_search', 'Save Search', [text('name', 'Name')], {
-		required: ['name'],
-		description: 'Also saves this search in Sales Navigator, under this name',
-	}),
+	indivisible(
+		requiredFields('save_search', 'Save Search', [text('name', 'Name')], {
+			required: ['name'],
+			description: 'Also saves this search in Sales Navigator, under this name',
+		}),
+	),
 	{ '/operation': ['search'] },
 );

@@ -1,6 +1,6 @@
 import { flag, number, defaultOff, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import { type Filter, indivisible } from '../../../filters/filter';
 import { id, ids, includeExclude } from '../../../filters/ids';
 import { requiredFields, includeExcludeChoices, showWhen } from '../../../filters/nested';
 import { buckets, range } from '../../../filters/ranges';
@@ -136,7 +136,7 @@ export const recruiterPeople: Filter[] = [
 			],
 		},
 	]),
-	id('saved_filter', 'Saved Filter', 'SAVED_FILTERS'),
+	indivisible(id('saved_filter', 'Saved Filter', 'SAVED_FILTERS')),
 	savedSearch,
 	rows('school', 'School', [byId('School', 'SCHOOL', [priority])]),
 	includeExcludeChoices('seniority', 'Seniority', SENIORITIES),

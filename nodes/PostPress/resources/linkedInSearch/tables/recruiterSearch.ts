@@ -1,6 +1,6 @@
 import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
-import type { Draft, Filter } from '../../../filters/filter';
+import { type Draft, type Filter, indivisible } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { requiredFields, showWhen } from '../../../filters/nested';
 import { applyPick, applyDetail } from './recruiterRows';
@@ -80,7 +80,7 @@ const savedSearchForm = requiredFields(
 
 /** A saved search with its project, which comes from the pick or the look-up. */
 export const savedSearch: Filter = {
-	...savedSearchForm,
+	...indivisible(savedSearchForm),
 	fromForm: (value) => applyPick(savedSearchForm.fromForm(value) as Draft, projectId),
 	toApi: (value, path) => {
 		const body = savedSearchForm.toApi(value, path) as Draft | undefined;
