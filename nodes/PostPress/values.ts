@@ -34,6 +34,22 @@ export function parseNumber(value: unknown): unknown {
 		: value;
 }
 
+/** The text without white space and invisible characters around it, which pasted text often brings. */
+export const trim = (text: string): string =>
+	text.replace(
+		/^[\s\p{Default_Ignorable_Code_Point}]+|[\s\p{Default_Ignorable_Code_Point}]+$/gu,
+		'',
+	);
+
+/** What expressions make of a value that is not there, when they join it to text. */
+const MISSING = ['', 'null', 'undefined'];
+
+/** True for a value that was not given: nothing, blanks, or the texts `null` and `undefined`. */
+export const isBlank = (value: unknown): boolean =>
+	value === undefined ||
+	value === null ||
+	(typeof value === 'string' && MISSING.includes(trim(value)));
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

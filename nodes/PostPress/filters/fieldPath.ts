@@ -1,4 +1,5 @@
 import { ParameterError } from '../parameterError';
+import { isRecord } from '../values';
 
 /** How long a value may be before a message shows only its beginning, in characters. */
 const SHOWN_VALUE_LENGTH = 60;
@@ -53,4 +54,10 @@ export class FieldPath {
 export function quote(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH)}…` : text;
+}
+
+/** A value as a message names it that wants another kind: lists and objects by what they are. */
+export function describe(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	return isRecord(value) ? 'an object' : quote(value);
 }

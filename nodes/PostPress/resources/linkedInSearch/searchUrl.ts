@@ -1,51 +1,124 @@
+import { describe } from '../../filters/fieldPath';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
+import { isBlank } from '../../values';
+import { readPastedUrl } from './pastedUrl';
 
-/** Parts of a URL's query that pin one session or page of LinkedIn's own screen. */
-const DROPPED = ['sessionId', 'viewAllFilters', 'page'];
+/** Parameters that pin a URL to a session, or to a later page of the results. */
+const DROPPED = ['sessionid', 'viewallfilters', 'page', 'pagenum', 'start'];
 
-const NOT_A_SEARCH: ReadonlyArray<readonly [path: RegExp, what: string]> = [
-	[/^\/in\//, 'a profile'],
-	[/^\/company\//, 'a company page'],
-	[/^\/jobs\/view\//, 'one job'],
-	[/^\/sales\/(lead|people)\/[^/]/, 'a lead'],
-	[/^\/sales\/(company|account)\/[^/]/, 'an account'],
-	[/^\/talent\/profile\//, 'a profile'],
+/** Parameters that say nothing of what is searched for. */
+const NEUTRAL = [
+	'_ntb',
+	'currentjobid',
+	'lici',
+	'lipi',
+	'origin',
+	'position',
+	'refid',
+	'sid',
+	'spellcorrectionenabled',
+	'trackingid',
+	'trk',
 ];
 
-/** Which product a LinkedIn path belongs to. */
-function productOf(path: string): SearchApi {
-	if (path.startsWith('/sales/')) return 'sales_navigator';
-	return /^\/(talent|recruiter)\//.test(path) ? 'recruiter' : 'classic';
+/** The beginnings of paths that lead to something else than a search; `*` is any name. */
+const NOT_A_SEARCH: ReadonlyArray<readonly [path: string, what: string]> = [
+	['in/*', 'a profile'],
+	['pub/*', 'a profile'],
+	['company/*', 'a company page'],
+	['showcase/*', 'a company page'],
+	['school/*', 'a school page'],
+	['groups/*', 'a group'],
+	['events/*', 'an event'],
+	['jobs/view/*', 'a job'],
+	['posts/*', 'a post'],
+	['feed/update/*', 'a post'],
+	['feed', 'the feed'],
+	['pulse/*', 'an article'],
+	['comm', 'a link from an email'],
+	['login', 'a sign-in page'],
+	['signup', 'a sign-in page'],
+	['checkpoint', 'a sign-in page'],
+	['authwall', 'a sign-in page'],
+	['uas', 'a sign-in page'],
+	['*/login', 'a sign-in page'],
+	['sales/lead/*', 'a lead'],
+	['sales/people/*', 'a lead'],
+	['sales/profile/*', 'a lead'],
+	['sales/company/*', 'an account'],
+	['sales/account/*', 'an account'],
+];
+
+/** Which product a path belongs to. */
+function productOf([first]: string[]): SearchApi {
+	if (first === 'sales') return 'sales_navigator';
+	return first === 'talent' || first === 'recruiter' ? 'recruiter' : 'classic';
+}
+
+/** What the path leads to, if that is no search. */
+function otherPage(segments: string[]): string | undefined {
+	if (productOf(segments) === 'recruiter' && segments.includes('profile')) return 'a profile';
+	const [, what] =
+		NOT_A_SEARCH.find(([path]) =>
+			path.split('/').every((part, at) => part === segments[at] || (part === '*' && segments[at])),
+		) ?? [];
+	return what;
+}
+
+/** LinkedIn's host, that of its mobile site replaced; undefined for any other. */
+function linkedInHost(hostname: string): string | undefined {
+	const [domain, name, country, ...others] = hostname.split('.').reverse();
+	const isLinkedIn = domain === 'com' && name === 'linkedin' && others.length === 0;
+	if (!isLinkedIn || (country !== undefined && country.length > 3)) return undefined;
+	return country === 'm' ? 'www.linkedin.com' : hostname;
+}
+
+const nameOf = (parameter: string) => parameter.split('=')[0].toLowerCase();
+
+/** The parameters of a query, or of a fragment that Sales Navigator uses like one, as they are written. */
+const keptOf = (parameters: string): string[] =>
+	parameters
+		.slice(1)
+		.split('&')
+		.filter((part) => part !== '' && !DROPPED.includes(nameOf(part.replace('?', ''))));
+
+const isCriterion = (parameter: string): boolean =>
+	!NEUTRAL.includes(nameOf(parameter)) && !parameter.endsWith('=');
+
+function fail(reason: string): never {
+	throw new ParameterError(`URL: ${reason}`);
 }
 
 /**
- * A LinkedIn search URL, freed from what pins it to one session, and the product it belongs to.
+ * A LinkedIn search URL, freed from what pins it to one session or page, and the product it belongs to.
  * Throws a ParameterError for another host, and for a page that is no search.
  */
 export function readSearchUrl(value: unknown): { url: string; api: SearchApi } {
-	const text = typeof value === 'string' ? value.trim() : '';
-	if (text === '') {
-		throw new ParameterError(
-			'URL: is empty. Copy it from the browser, on a LinkedIn page of results',
+	if (isBlank(value)) {
+		fail('is required. Copy it from the browser on a LinkedIn search results page');
+	}
+	if (typeof value !== 'string') fail(`must be text, not ${describe(value)}`);
+	const { url, isFollowed, isBroken } = readPastedUrl(value);
+	const host = url && linkedInHost(url.hostname);
+	if (!url || !host || url.username !== '' || !['', '80'].includes(url.port)) {
+		fail(
+			`must be a LinkedIn search such as https://www.linkedin.com/search/results/people/?keywords=data, not ${value.trim().slice(0, 100)}`,
 		);
 	}
-	const [, host, path = '/', query, fragment = ''] =
-		/^https?:\/\/([^/?#]+)(\/[^?#]*)?(?:\?([^#]*))?(#.*)?$/i.exec(text) ?? [];
-	if (!host || !/^([a-z]{2,3}\.)?linkedin\.com$/i.test(host)) {
-		throw new ParameterError(
-			`URL: must be a LinkedIn search such as https://www.linkedin.com/search/results/people/?keywords=data, not ${text.slice(0, 100)}`,
-		);
+	if (isFollowed) fail('contains more than one URL. Enter one URL per item');
+	if (isBroken) fail('contains white space. Copy it again from the browser');
+	const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
+	const other = otherPage(segments);
+	if (other) fail(`this is ${other}, not a search. Copy the URL of a LinkedIn search results page`);
+	const query = keptOf(url.search);
+	const fragment = keptOf(url.hash);
+	const needsCriteria = segments.length < 2 || segments.some((part) => part.includes('search'));
+	if (needsCriteria && ![...query, ...fragment].some(isCriterion)) {
+		fail('has nothing to search by. Add keywords or a filter on LinkedIn, then copy the URL again');
 	}
-	const [, what] = NOT_A_SEARCH.find(([pattern]) => pattern.test(path)) ?? [];
-	if (what) {
-		throw new ParameterError(
-			`URL: is ${what}, not a search. Copy it from a LinkedIn page of results`,
-		);
-	}
-	const kept = (query ?? '')
-		.split('&')
-		.filter((part) => part !== '' && !DROPPED.includes(part.split('=')[0]))
-		.join('&');
-	return { url: `https://${host}${path}${kept && `?${kept}`}${fragment}`, api: productOf(path) };
+	const join = (mark: string, parts: string[]) =>
+		parts.length > 0 ? `${mark}${parts.join('&')}` : '';
+	const parameters = join('?', query) + join('#', fragment);
+	return { url: `https://${host}${url.pathname}${parameters}`, api: productOf(segments) };
 }
