@@ -1,16 +1,16 @@
-/*
- * `npm run demo`: one lead search through n8n's own engine, shown as a table.
- *
- * It asks the sandbox. With POSTPRESS_API_KEY and POSTPRESS_ACCOUNT_ID (and POSTPRESS_BASE_URL, where it is
- * not the usual one) it asks the live API for 50 leads.
- */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import type { INodeParameters } from 'n8n-workflow';
 import { runNode } from '../support/engine.cts';
 import { locator } from '../support/search.cts';
 import { renderTable } from './table.cts';
-import { chooseTarget, type DemoError, succeeded, type Target } from './target.cts';
+import {
+	chooseTarget,
+	type DemoError,
+	type Environment,
+	succeeded,
+	type Target,
+} from './target.cts';
 
 const KEYWORDS = 'data engineer';
 const PLACE = 'Berlin, Germany';
@@ -19,7 +19,7 @@ const SHOWN = 20;
 
 const COLUMNS = ['name', 'current_role', 'current_company', 'location', 'profile_url'];
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
+type Print = (text: string) => void;
 
 /** Counts the requests that this process sends: the pages of searches among them, and all. */
 function countRequests() {
@@ -46,7 +46,7 @@ const parametersOf = ({ accountId, amount }: Target): INodeParameters => ({
 	...(amount as INodeParameters),
 });
 
-async function searchLeads(target: Target): Promise<void> {
+async function searchLeads(target: Target, print: Print): Promise<void> {
 	print(`Searching LinkedIn for people: "${KEYWORDS}" in ${PLACE}\nAsking ${target.name}\n`);
 	const count = countRequests();
 	const startedAt = Date.now();
@@ -65,17 +65,23 @@ async function searchLeads(target: Target): Promise<void> {
 	print(`\n${sums.join(', ')} in ${seconds} s`);
 }
 
-async function main(): Promise<void> {
-	const target = await chooseTarget();
+/** Searches with the API that the environment names, and prints the leads or what went wrong; gives the exit code. */
+export async function demo(
+	environment: Environment,
+	print: Print,
+	complain: Print,
+): Promise<number> {
 	try {
-		await searchLeads(target);
-	} finally {
-		await target.close();
+		const target = await chooseTarget(environment);
+		try {
+			await searchLeads(target, print);
+		} finally {
+			await target.close();
+		}
+		return 0;
+	} catch (error) {
+		const { message, description } = error as DemoError;
+		complain([message, description].filter(Boolean).join('\n'));
+		return 1;
 	}
 }
-
-main().catch((error: unknown) => {
-	const { message, description } = error as DemoError;
-	process.stderr.write(`${[message, description].filter(Boolean).join('\n')}\n`);
-	process.exitCode = 1;
-});

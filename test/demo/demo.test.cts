@@ -1,41 +1,51 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Sandbox, SANDBOX_KEY, startSandbox } from '../sandbox/server.cts';
+import { SANDBOX_KEY } from '../sandbox/server.cts';
 import { ACCOUNT } from '../support/search.cts';
+import { useSandbox } from '../support/searchRuns.cts';
+import { demo } from './demo.cts';
 
 const ROOT = join(__dirname, '..', '..');
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
-/** Runs the demo with this environment, and no other settings of a person who has a key. */
-async function runDemo(environment: Record<string, string> = {}) {
+/** Runs the demo in a process of its own, without the settings of a person who has a key. */
+async function startDemo() {
 	const env = Object.fromEntries(
 		// The engine under test is chosen for jest; the demo takes the installed one.
 		Object.entries(process.env).filter(([name]) => !/^(POSTPRESS_|N8N_|NODE_OPTIONS)/.test(name)),
 	);
-	const demo = spawn(process.execPath, ['--require', 'tsx/cjs', 'test/demo/demo.cts'], {
+	const demo = spawn(process.execPath, ['--require', 'tsx/cjs', 'test/demo/main.cts'], {
 		cwd: ROOT,
-		env: { ...env, ...environment },
+		env,
 	});
 	const code = new Promise<number | null>((resolve) => demo.once('close', resolve));
 	const [output, errors] = await Promise.all([text(demo.stdout), text(demo.stderr)]);
 	return { code: await code, output, errors };
 }
 
+/** Runs the demo in this process. */
+async function runDemo(environment: Record<string, string>) {
+	let output = '';
+	let errors = '';
+	const code = await demo(
+		environment,
+		(text) => (output += `${text}\n`),
+		(text) => (errors += `${text}\n`),
+	);
+	return { code, output, errors };
+}
+
 const live = (changes: Record<string, string> = {}) => ({
 	POSTPRESS_API_KEY: SANDBOX_KEY,
-	POSTPRESS_BASE_URL: sandbox.url,
+	POSTPRESS_BASE_URL: sandbox.current.url,
 	...changes,
 });
 
 describe('npm run demo', () => {
 	it('shows the leads of the sandbox, and how many there are', async () => {
-		const { code, output, errors } = await runDemo();
+		const { code, output, errors } = await startDemo();
 		expect({ code, errors }).toEqual({ code: 0, errors: '' });
 		const lines = output.trimEnd().split('\n');
 		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
@@ -46,21 +56,20 @@ describe('npm run demo', () => {
 	}, 60_000);
 
 	it('asks the API of the key for 50 leads', async () => {
-		sandbox.reset();
 		const { code, output } = await runDemo(live({ POSTPRESS_ACCOUNT_ID: ACCOUNT }));
 		expect(code).toBe(0);
 		expect(output).toMatch(/^50 leads, 1 page, 2 requests/m);
-		expect(sandbox.searches.map(({ query }) => query)).toEqual([
+		expect(sandbox.current.searches.map(({ query }) => query)).toEqual([
 			{ account_id: ACCOUNT, limit: '50' },
 		]);
-	}, 60_000);
+	});
 
 	it('lists the accounts where none is chosen', async () => {
 		const { code, output, errors } = await runDemo(live());
 		expect({ code, output }).toEqual({ code: 1, output: '' });
 		expect(errors).toMatch(/^POSTPRESS_ACCOUNT_ID is not set/);
 		expect(errors).toContain(`${ACCOUNT}  Maria Schmidt`);
-	}, 60_000);
+	});
 
 	it('says why a run failed, and what to do, without the key', async () => {
 		const key = 'pp_live_wrong';
@@ -71,5 +80,5 @@ describe('npm run demo', () => {
 			/^Invalid credentials: .*\(401\)\nCheck the API key in the PostPress credential/,
 		);
 		expect(output + errors).not.toContain(key);
-	}, 60_000);
+	});
 });

@@ -16,6 +16,9 @@ export interface Target {
 	close(): Promise<void>;
 }
 
+/** What chooses the API: `POSTPRESS_API_KEY`, `POSTPRESS_ACCOUNT_ID`, `POSTPRESS_BASE_URL`. */
+export type Environment = Record<string, string | undefined>;
+
 /** Ends the demo with words for the user. */
 export class DemoError extends Error {
 	constructor(
@@ -58,8 +61,8 @@ async function listAccounts(credentials: Credentials): Promise<string> {
 	return ['Your LinkedIn accounts:', ...lines].join('\n');
 }
 
-async function liveTarget(apiKey: string): Promise<Target> {
-	const { POSTPRESS_BASE_URL, POSTPRESS_ACCOUNT_ID: accountId } = process.env;
+async function liveTarget(apiKey: string, environment: Environment): Promise<Target> {
+	const { POSTPRESS_BASE_URL, POSTPRESS_ACCOUNT_ID: accountId } = environment;
 	const credentials = { apiKey, baseUrl: POSTPRESS_BASE_URL || DEFAULT_BASE_URL };
 	if (!accountId) {
 		throw new DemoError(
@@ -77,7 +80,7 @@ async function liveTarget(apiKey: string): Promise<Target> {
 }
 
 /** The live API where the environment holds a key, else the sandbox. Throws a DemoError. */
-export async function chooseTarget(): Promise<Target> {
-	const { POSTPRESS_API_KEY: apiKey } = process.env;
-	return apiKey ? await liveTarget(apiKey) : await sandboxTarget();
+export async function chooseTarget(environment: Environment): Promise<Target> {
+	const { POSTPRESS_API_KEY: apiKey } = environment;
+	return apiKey ? await liveTarget(apiKey, environment) : await sandboxTarget();
 }
