@@ -4,14 +4,12 @@ import { variantSchemas } from '../sandbox/schema.cts';
 import { type Sandbox, startSandbox } from '../sandbox/server.cts';
 import { arbitraryOf } from '../support/arbitraryBody.cts';
 import { fillField } from '../support/fillForm.cts';
-import { loadedDescription } from '../support/loaded.cts';
+import { loadedDescription, MAX_FORM_BYTES } from '../support/loaded.cts';
 import { newResults } from '../support/newResults.cts';
 import { search } from '../support/search.cts';
 import { clashes, fieldsOf, shownForms, type ShownForm, valuesOf } from '../support/shownForms.cts';
 import { VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { PostPressTrigger } from '../../nodes/PostPressTrigger/PostPressTrigger.node';
-
-const MAX_BYTES = 120_000;
 
 let sandbox: Sandbox;
 let form: INodeTypeDescription;
@@ -29,9 +27,9 @@ const property = (name: string): INodeProperties =>
 	form.properties.find((one) => one.name === name)!;
 
 describe('the form of the trigger', () => {
-	it(`is sent to the editor in less than ${MAX_BYTES} bytes, and asks nothing of the node's resources`, () => {
+	it(`is sent to the editor in less than ${MAX_FORM_BYTES} bytes, and asks nothing of the node's resources`, () => {
 		const text = JSON.stringify(form);
-		expect(Buffer.byteLength(text)).toBeLessThan(MAX_BYTES);
+		expect(Buffer.byteLength(text)).toBeLessThan(MAX_FORM_BYTES);
 		expect(text).not.toMatch(/"resource"|save_search|returnAll|\$fromAI/);
 	});
 

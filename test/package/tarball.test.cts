@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { type Packed, packed } from '../tools/pack.cts';
 
 const ROOT = join(__dirname, '..', '..');
-const MAX_BYTES = 60_000;
+// It is 57 KB with 145 filters. A cap of our own, for what does not belong in a package.
+const MAX_BYTES = 100_000;
 
 /** The files in a folder of the project, as paths from its root. */
 const filesOf = (folder: string): string[] =>
