@@ -15,6 +15,7 @@ installDriver();
 // They need the driver that was just installed.
 const { Stage: TheStage } = await import('./editor/stage.mts');
 const { searchTests } = await import('./editor/searches.mts');
+const { shownFieldTests } = await import('./editor/shownFields.mts');
 
 describe(`the editor of ${version}`, () => {
 	let started: Stage | undefined;
@@ -33,4 +34,5 @@ describe(`the editor of ${version}`, () => {
 	});
 
 	searchTests(stage);
+	shownFieldTests(stage);
 });
