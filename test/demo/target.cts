@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { DEFAULT_BASE_URL } from '../../nodes/PostPress/transport/api';
+import { DEFAULT_BASE_URL } from '../../nodes/PostPress/transport/connection';
 import { startSandbox } from '../sandbox/server.cts';
 import type { Credentials } from '../support/credentials.cts';
 import { type NodeResult, runNode } from '../support/engine.cts';

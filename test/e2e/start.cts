@@ -6,7 +6,7 @@
  * n8n is kept in test/e2e/node_modules/.state/.
  */
 import { join } from 'node:path';
-import { DEFAULT_BASE_URL } from '../../nodes/PostPress/transport/api';
+import { DEFAULT_BASE_URL } from '../../nodes/PostPress/transport/connection';
 import { SANDBOX_KEY, startSandbox } from '../sandbox/server.cts';
 import { Client } from './support/client.cts';
 import { OWNER, STATES } from './support/environment.cts';

@@ -150,12 +150,12 @@ describe('the credential', () => {
 		expect(error?.message).toMatch(/^Base URL: must start with https/);
 	});
 
-	it.each(['postpress', 'ftp://postpress.example', 'https://user:pw@postpress.example/v1'])(
-		'wants a web address: %s',
+	it.each(['postpress', 'ftp://postpress.example', 'https://', 'https://a b/v1'])(
+		'wants a URL: %s',
 		async (baseUrl) => {
 			const credentials = { apiKey: SANDBOX_KEY, baseUrl };
 			const { error } = await search(sandbox.current, {}, { credentials });
-			expect(error?.message).toMatch(/^Base URL: .*not a web address/);
+			expect(error?.message).toMatch(/^Base URL: .*not a valid URL/);
 		},
 	);
 

@@ -1,9 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SANDBOX_KEY } from '../sandbox/server.cts';
-import { listSearch, testCredential } from '../support/engine.cts';
+import { type Fault, SANDBOX_KEY } from '../sandbox/server.cts';
+import { PostPressApi } from '../../credentials/PostPressApi.credentials';
+import type { Credentials } from '../support/credentials.cts';
+import { listSearch, runNode, testCredential } from '../support/engine.cts';
+import { useFastSleep } from '../support/fastSleep.cts';
 import { credentialsOf, search, searchParameters } from '../support/search.cts';
 import { useSandbox } from '../support/searchRuns.cts';
+
+useFastSleep();
 
 const sandbox = useSandbox();
 
@@ -39,10 +44,114 @@ describe("n8n's test of the credential", () => {
 		const result = await testCredential({ apiKey: SANDBOX_KEY, baseUrl: 'http://127.0.0.1:1/v1' });
 		expect(result.status).toBe('Error');
 	});
+});
 
-	it('fails where something else answers', async () => {
-		sandbox.current.fault({ route: 'accounts', fault: { kind: 'error', status: 404 } });
-		expect(await testCredential(CREDENTIAL())).toMatchObject({ status: 'Error' });
+describe('the test of the credential and the node agree', () => {
+	/** Whether the test says that all is well, and whether a list of accounts and a search succeed. */
+	async function outcome(changes: Partial<Credentials>, fault?: Fault) {
+		const credentials = { ...CREDENTIAL(), ...changes };
+		const strike = () => {
+			if (fault) sandbox.current.fault({ route: 'accounts', times: Infinity, fault });
+		};
+		strike();
+		const test = await testCredential(credentials);
+		const node = await runNode({
+			parameters: { resource: 'account', operation: 'getAll' },
+			credentials,
+			onError: 'stopWorkflow',
+		});
+		return {
+			test: test.status === 'OK',
+			node: node.error === undefined,
+			messages: [test.message, node.error?.message ?? ''],
+		};
+	}
+
+	it.each<[string, (url: string) => string]>([
+		['as it is', (url) => url],
+		['with slashes behind it', (url) => `${url}///`],
+		['with blanks around it', (url) => `  ${url}\n`],
+		['with a query', (url) => `${url}?port=13444`],
+		['with a slash and a query', (url) => `${url}/?port=13444`],
+		['with localhost', (url) => url.replace('127.0.0.1', 'localhost')],
+	])('that a base URL works %s', async (_what, write) => {
+		const baseUrl = write(sandbox.current.url);
+		expect(await outcome({ baseUrl })).toMatchObject({ test: true, node: true });
+		const { requests } = sandbox.current;
+		expect(new Set(requests.map(({ path }) => path))).toEqual(new Set(['/v1/accounts']));
+		const port = baseUrl.includes('?') ? '13444' : undefined;
+		expect(requests.map(({ query }) => query.port)).toEqual([port, port]);
+	});
+
+	it.each(['', '   '])('that a base URL of %p is the default one', async (baseUrl) => {
+		const request = { url: '/accounts', baseURL: baseUrl };
+		expect(
+			await new PostPressApi().authenticate({ ...CREDENTIAL(), baseUrl }, request),
+		).toMatchObject({ baseURL: 'https://api.postpress.ai/v1' });
+	});
+
+	it('that blanks around the key do not matter', async () => {
+		expect(await outcome({ apiKey: ` ${SANDBOX_KEY}\n` })).toMatchObject({
+			test: true,
+			node: true,
+		});
+	});
+
+	it.each<[string, Partial<Credentials>, RegExp]>([
+		['plain http', { baseUrl: 'http://192.0.2.1/v1' }, /^Base URL: must start with https/],
+		['another protocol', { baseUrl: 'ftp://192.0.2.1/v1' }, /^Base URL: .*not a valid URL/],
+		['no URL', { baseUrl: 'postpress' }, /^Base URL: .*not a valid URL/],
+		['a user name', { baseUrl: 'https://me:secret@192.0.2.1/v1' }, /^Base URL: .*user name/],
+		['a URL as key', { apiKey: 'https://api.postpress.ai/v1' }, /^API Key: this is a URL/],
+		['a line break', { apiKey: 'pp_test\nsecret' }, /^API Key: must not contain/],
+		[
+			'both swapped',
+			{ apiKey: 'https://api.postpress.ai/v1', baseUrl: 'pp_test_secret' },
+			/^API Key: this is a URL/,
+		],
+		['a key as base URL', { baseUrl: 'pp_test_secret' }, /^Base URL: .*not a valid URL/],
+	])('that %s is refused before anything is sent', async (_what, changes, message) => {
+		const { test, node, messages } = await outcome(changes);
+		expect({ test, node }).toEqual({ test: false, node: false });
+		for (const one of messages) {
+			expect(one).toMatch(message);
+			expect(one).not.toContain('secret');
+		}
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it.each<[string, Fault]>([
+		['a page of HTML', { kind: 'html', status: 200 }],
+		['an empty response', { kind: 'empty' }],
+		[
+			'an error with status 200',
+			{ kind: 'body', body: { error: { code: 'invalid_credentials' } } },
+		],
+		['a flat error with status 200', { kind: 'body', body: { title: 'Restricted', status: 403 } }],
+		['no list', { kind: 'missingItems' }],
+		['null instead of a list', { kind: 'nullItems' }],
+		['an unknown path', { kind: 'error', status: 404 }],
+		['a text', { kind: 'text', status: 200, text: 'ok' }],
+	])('that %s is no success', async (_what, fault) => {
+		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
+	});
+});
+
+describe("n8n's HTTP Request node with this credential", () => {
+	const authenticate = async (request: object) =>
+		await new PostPressApi().authenticate({ ...CREDENTIAL() }, request as never);
+
+	it('sends the key over https only', async () => {
+		await expect(authenticate({ uri: 'http://example.com' })).rejects.toThrow(
+			/must start with https/,
+		);
+		await expect(authenticate({ url: 'http://example.com' })).rejects.toThrow(
+			/must start with https/,
+		);
+		expect(await authenticate({ uri: 'https://example.com/v1/accounts' })).toEqual({
+			uri: 'https://example.com/v1/accounts',
+			headers: { 'X-API-KEY': SANDBOX_KEY },
+		});
 	});
 });
 
@@ -78,7 +187,7 @@ describe('a redirect', () => {
 		const call = { method: 'searchAccounts', parameters: searchParameters() };
 
 		await expect(listSearch({ ...call, credentials: CREDENTIAL() })).rejects.toThrow(
-			/redirect \(30\d\), which is refused/,
+			/redirect \(30\d\), which the node does not follow/,
 		);
 		expect(received).toBe(0);
 	});
@@ -87,7 +196,7 @@ describe('a redirect', () => {
 		sandbox.current.fault({ fault: { kind: 'redirect', location, status }, times: Infinity });
 		const { error } = await search(sandbox.current);
 
-		expect(error?.message).toMatch(/redirect \(30\d\), which is refused/);
+		expect(error?.message).toMatch(/redirect \(30\d\), which the node does not follow/);
 		expect(received).toBe(0);
 		expect(sandbox.current.searches).toHaveLength(1);
 	});

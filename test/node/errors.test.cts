@@ -1,4 +1,4 @@
-import { ADVICE } from '../../nodes/PostPress/transport/advice';
+import { ERROR_TYPES } from '../../nodes/PostPress/transport/errorTypes';
 import { type Fault, SANDBOX_KEY, type Sandbox, startSandbox } from '../sandbox/server.cts';
 import { search } from '../support/search.cts';
 
@@ -26,9 +26,20 @@ const DOCUMENTED: Record<number, string[]> = {
 	],
 	504: ['request_timeout'],
 };
-const TYPES = Object.entries(DOCUMENTED).flatMap(([status, types]) =>
-	types.map((type) => [Number(status), type] as const),
-);
+/** Not on the API's page, but among those of the service behind it. */
+const FURTHER: Record<number, string[]> = {
+	400: ['invalid_headers'],
+	422: ['invalid_account', 'limit_exceeded', 'unprocessable_entity'],
+	429: ['too_many_requests'],
+	502: ['proxy_error'],
+};
+const typesOf = (types: Record<number, string[]>) =>
+	Object.entries(types).flatMap(([status, names]) =>
+		names.map((name) => [Number(status), name] as const),
+	);
+const TYPES = [...typesOf(DOCUMENTED), ...typesOf(FURTHER)];
+/** Their advice depends on what was asked for. */
+const NOT_FOUND = DOCUMENTED[404];
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -45,9 +56,10 @@ async function errorOf(fault: Fault) {
 	return { message: error?.message ?? '', description: error?.description ?? '' };
 }
 
-it('has advice for each of the 41 documented types and for no others', () => {
-	expect(TYPES).toHaveLength(41);
-	expect(Object.keys(ADVICE).sort()).toEqual(TYPES.map(([, type]) => type).sort());
+it('has advice for each of the 41 documented types, for six more and for no others', () => {
+	expect(typesOf(DOCUMENTED)).toHaveLength(41);
+	const statuses = Object.entries(ERROR_TYPES).map(([type, { status }]) => [status, type]);
+	expect(statuses.sort()).toEqual([...TYPES].sort());
 });
 
 describe.each(['flat', 'nested'] as const)('in the %s envelope', (envelope) => {
@@ -57,19 +69,22 @@ describe.each(['flat', 'nested'] as const)('in the %s envelope', (envelope) => {
 		const { message, description } = await errorOf(fault);
 		expect(message).toContain('The reason in full');
 		expect(message).toContain(`(${status})`);
-		expect(description).toContain(ADVICE[type].replace(/\.$/, ''));
+		const advice = NOT_FOUND.includes(type)
+			? 'Select the account again from the list'
+			: ERROR_TYPES[type].advice.replace(/\.$/, '');
+		expect(description).toContain(advice);
 		expect(description).toMatch(/\(request req_\w+\)$/);
 	});
 });
 
 it.each([
-	[408, /Wait a little/],
-	[418, /Correct the field/],
-	[422, /Correct the field/],
+	[408, /Wait a moment/],
+	[418, /Fix the field/],
+	[422, /Fix the field/],
 	[429, /too many requests/],
-	[501, /cannot do this/],
-	[502, /Wait a little/],
-	[599, /Wait a little/],
+	[501, /does not support this/],
+	[502, /Wait a moment/],
+	[599, /Wait a moment/],
 ])('%i with an unknown type has advice too', async (status, advice) => {
 	const { message, description } = await errorOf({
 		kind: 'error',
@@ -81,15 +96,15 @@ it.each([
 });
 
 it.each<[string, Fault, RegExp, RegExp]>([
-	['HTML', { kind: 'html', status: 200 }, /something other than JSON/, /base URL/],
-	['HTML with 502', { kind: 'html', status: 502 }, /status 502/, /Wait a little/],
-	['an empty body', { kind: 'empty' }, /answered with nothing/, /base URL/],
-	['an empty 503', { kind: 'empty', status: 503 }, /status 503/, /Wait a little/],
-	['truncated JSON', { kind: 'truncated' }, /something other than JSON/, /Wait a little/],
-	['a JSON list', { kind: 'body', body: [1] }, /something other than JSON/, /base URL/],
-	['a JSON text', { kind: 'body', body: 'ok' }, /something other than JSON/, /base URL/],
-	['no items', { kind: 'missingItems' }, /without a list of results/, /Try again/],
-	['null items', { kind: 'nullItems' }, /without a list of results/, /Try again/],
+	['HTML', { kind: 'html', status: 200 }, /a response that is not JSON/, /base URL/],
+	['HTML with 502', { kind: 'html', status: 502 }, /status 502/, /Wait a moment/],
+	['an empty body', { kind: 'empty' }, /an empty response/, /base URL/],
+	['an empty 503', { kind: 'empty', status: 503 }, /status 503/, /Wait a moment/],
+	['truncated JSON', { kind: 'truncated' }, /a response that is not JSON/, /Wait a moment/],
+	['a JSON list', { kind: 'body', body: [1] }, /a response that is not JSON/, /base URL/],
+	['a JSON text', { kind: 'body', body: 'ok' }, /a response that is not JSON/, /base URL/],
+	['no items', { kind: 'missingItems' }, /has no list of results/, /Try again/],
+	['null items', { kind: 'nullItems' }, /has no list of results/, /Try again/],
 	['a hang-up', { kind: 'reset' }, /could not be reached/, /connection reset/],
 	[
 		'an unknown path',
@@ -114,7 +129,7 @@ it('a time-out is explained, with what may cause it', async () => {
 		options: { maxRetries: 0 },
 		requestOptions: { timeout: 100 },
 	});
-	expect(error?.message).toBe('PostPress did not answer in time');
+	expect(error?.message).toBe('PostPress did not respond in time');
 	expect(error?.description).toContain('Request Options');
 });
 

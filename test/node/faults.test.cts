@@ -132,7 +132,7 @@ describe('a fault that stays', () => {
 					cursor,
 				});
 				if (expected.items > 0) {
-					expect(stopped?.description).toContain(`${expected.items} results had come`);
+					expect(stopped?.description).toContain(`${expected.items} results were fetched`);
 					expect(stopped?.description).toContain(cursor);
 				}
 				return;

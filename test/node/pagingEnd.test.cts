@@ -87,7 +87,7 @@ describe('an answer without a list of results', () => {
 		async (fault) => {
 			sandbox.current.fault({ fault, times: Infinity });
 			await expect(found(sandbox.current, { keywords: 'data' })).rejects.toThrow(
-				/without a list of results/,
+				/has no list of results/,
 			);
 			expect(sandbox.current.searches).toHaveLength(1);
 		},

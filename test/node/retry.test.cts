@@ -47,9 +47,39 @@ describe('how long is waited', () => {
 	it('is what Retry-After says as a date', () => {
 		const now = Date.parse('2026-11-22T10:00:00Z');
 		expect(retryAfterMs('Sun, 22 Nov 2026 10:00:09 GMT', now)).toBe(9 * SECOND);
-		expect(retryAfterMs('Sun, 22 Nov 2026 09:00:00 GMT', now)).toBe(0);
-		expect(retryAfterMs('soon', now)).toBeUndefined();
 	});
+
+	it.each([
+		['0.5', 1],
+		['12.5', 13],
+		['59.1', 60],
+	])(
+		'is what Retry-After says in fractions of a second, rounded up: %s',
+		async (header, seconds) => {
+			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
+			expect(waited()).toBe(3 * seconds * SECOND);
+		},
+	);
+
+	it('is not more than a minute, also by a fraction', async () => {
+		const { error } = await failing({
+			kind: 'error',
+			status: 429,
+			headers: { 'retry-after': '60.5' },
+		});
+		expect(sandbox.requests).toHaveLength(1);
+		expect(error?.description).toContain('requires a wait of 61 seconds');
+	});
+
+	it.each(['0', '-5', 'Sun, 22 Nov 2020 09:00:00 GMT', 'soon', '12 minutes', '5;', 'May 5', ''])(
+		'is as long as without the header if Retry-After asks for no wait: %p',
+		async (header) => {
+			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
+			const atLeast = (10 + 20 + 40) * SECOND;
+			expect(waited()).toBeGreaterThanOrEqual(atLeast);
+			expect(waited()).toBeLessThanOrEqual(atLeast * 1.5);
+		},
+	);
 
 	it('is not a minute and more: the user is told instead', async () => {
 		const date = new Date(Date.now() + 3600 * SECOND).toUTCString();
@@ -59,7 +89,7 @@ describe('how long is waited', () => {
 			headers: { 'retry-after': date },
 		});
 		expect(sandbox.requests).toHaveLength(1);
-		expect(error?.description).toMatch(/asks to wait 3[56]\d\d seconds/);
+		expect(error?.description).toMatch(/requires a wait of 3[56]\d\d seconds/);
 	});
 });
 
@@ -74,6 +104,13 @@ describe('Max Retries', () => {
 		expect(error?.message).toBe('Max Retries: must be a number from 0 to 10, not 11');
 		expect(sandbox.requests).toEqual([]);
 	});
+});
+
+it.each([408, 429, 500, 502, 503, 504])('%i is tried again', async (status) => {
+	sandbox.fault({ fault: { kind: 'error', status, type: 'errors/new_kind' } });
+	const { items } = await search(sandbox, { limit: 10 });
+	expect(items).toHaveLength(10);
+	expect(sandbox.requests).toHaveLength(2);
 });
 
 describe('a search that is saved', () => {

@@ -76,7 +76,9 @@ describe.each<OnError>(['stopWorkflow', 'continueRegularOutput', 'continueErrorO
 it.each([301, 302, 303, 307, 308])('a redirect (%i) is refused and said', async (status) => {
 	sandbox.fault({ fault: redirect(status) });
 	const { error } = await search(sandbox, { options: { maxRetries: 0 } });
-	expect(error?.message).toBe(`PostPress answered with a redirect (${status}), which is refused`);
+	expect(error?.message).toBe(
+		`PostPress returned a redirect (${status}), which the node does not follow`,
+	);
 	expect(visits).toEqual([]);
 });
 
@@ -87,7 +89,9 @@ it('a redirect is refused by the pickers and by the credential test', async () =
 	const failure = await listSearch({ method: 'searchAccounts', parameters, credentials }).catch(
 		(error: unknown) => error,
 	);
-	expect(inspect(failure, { depth: Infinity, showHidden: true })).toContain('which is refused');
+	expect(inspect(failure, { depth: Infinity, showHidden: true })).toContain(
+		'which the node does not follow',
+	);
 	expect(inspect(failure, { depth: Infinity, showHidden: true })).not.toContain(SANDBOX_KEY);
 	const { status } = await testCredential(credentials);
 	expect(status).toBe('Error');
@@ -98,9 +102,12 @@ describe('the base URL', () => {
 	it.each([
 		['http://api.postpress.ai/v1', /must start with https/],
 		['http://127.0.0.1.example.com/v1', /must start with https/],
-		['http://localhost@example.com/v1', /not a web address/],
-		['ftp://api.postpress.ai', /not a web address/],
-		['api.postpress.ai/v1', /not a web address/],
+		['http://127.example.com/v1', /must start with https/],
+		['http://localhost.example.com/v1', /must start with https/],
+		['http://127/v1', /must start with https/],
+		['http://localhost@example.com/v1', /must not contain a user name/],
+		['ftp://api.postpress.ai', /not a valid URL/],
+		['api.postpress.ai/v1', /not a valid URL/],
 	])('%s is refused before a request', async (baseUrl, message) => {
 		const { error } = await search(sandbox, {}, { credentials: { apiKey: SANDBOX_KEY, baseUrl } });
 		expect(error?.message).toMatch(/^Base URL: /);

@@ -23,7 +23,7 @@ describe('a poll that got no page', () => {
 		['too many requests', { kind: 'error', status: 429 }, /\(429\)/],
 		['a server in trouble', { kind: 'error', status: 503 }, /\(503\)/],
 		['a connection that breaks', { kind: 'reset' }, /could not be reached/],
-		['an answer without a list', { kind: 'nullItems' }, /without a list of results/],
+		['an answer without a list', { kind: 'nullItems' }, /has no list of results/],
 	] satisfies Array<[string, Fault, RegExp]>)(
 		'because of %s says why and marks nothing',
 		async (_what, fault, message) => {
@@ -133,7 +133,7 @@ describe('a cursor that leads nowhere any more', () => {
 		always({ kind: 'nullItems' }, 2);
 		expect(await trigger.poll()).toHaveLength(50);
 		for (let poll = 0; poll < 3; poll++)
-			await expect(trigger.poll()).rejects.toThrow(/without a list/);
+			await expect(trigger.poll()).rejects.toThrow(/no list of results/);
 		moving.results.insert(0);
 		expect(await trigger.poll()).toHaveLength(1);
 		healed();
@@ -187,6 +187,6 @@ describe('the time a poll may take', () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'hang' });
 		trigger.budget(300);
-		await expect(trigger.poll()).rejects.toThrow(/did not answer in time|No page of results came/);
+		await expect(trigger.poll()).rejects.toThrow(/did not respond in time|No page of results came/);
 	});
 });

@@ -105,7 +105,8 @@ export function refuse(name: string, detail: string): never {
 
 /** Refuses query parameters that the route does not have. */
 export function refuseUnknown(query: Record<string, string>, known: readonly string[]): void {
-	const stranger = Object.keys(query).find((name) => !known.includes(name));
+	// Every route takes the port, for clients that cannot put it into the host.
+	const stranger = Object.keys(query).find((name) => name !== 'port' && !known.includes(name));
 	if (stranger === undefined) return;
 	const names = known.join(', ');
 	refuse('invalid_parameters', `Unknown query parameter "${stranger}". Known: ${names}.`);

@@ -52,6 +52,15 @@ export class Exchange {
 		await new Promise((resolve) => this.gone.signal.addEventListener('abort', resolve));
 	}
 
+	/** Begins an answer that never ends: a byte now and then, until the client leaves or the sandbox closes. */
+	async drip(): Promise<void> {
+		this.response.writeHead(200, { 'content-type': 'application/json' });
+		while (!this.left) {
+			this.response.write(' ');
+			await this.pause(20);
+		}
+	}
+
 	/** Cuts the connection without an answer. */
 	cut(): void {
 		this.traffic.end(this.record, {});

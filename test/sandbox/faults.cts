@@ -17,7 +17,9 @@ export type Fault =
 	| { kind: 'reset' }
 	| { kind: 'lost' }
 	| { kind: 'hang' }
+	| { kind: 'drip' }
 	| { kind: 'html'; status: number }
+	| { kind: 'text'; status: number; text: string }
 	| { kind: 'empty'; status?: number }
 	| { kind: 'truncated' }
 	| { kind: 'body'; body: unknown; status?: number }

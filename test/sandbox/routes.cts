@@ -79,6 +79,10 @@ async function answerWithFault(exchange: Exchange, options: SandboxOptions, faul
 			return exchange.cut();
 		case 'hang':
 			return await exchange.hang();
+		case 'drip':
+			return await exchange.drip();
+		case 'text':
+			return exchange.sendText(fault.status, fault.text, { 'content-type': 'text/plain' });
 		case 'html': {
 			const page = `<html><head><title>${fault.status}</title></head><body><h1>${fault.status}</h1></body></html>`;
 			return exchange.sendText(fault.status, page, { 'content-type': 'text/html' });

@@ -1,10 +1,4 @@
-import {
-	type IDataObject,
-	type INode,
-	type INodeExecutionData,
-	NodeApiError,
-	NodeOperationError,
-} from 'n8n-workflow';
+import { type IDataObject, type INode, type INodeExecutionData, NodeApiError } from 'n8n-workflow';
 import { ApiError } from '../transport/apiError';
 import { ParameterError } from '../parameterError';
 
@@ -17,7 +11,7 @@ export interface Progress {
 	category?: string | null;
 }
 
-const FIX_FIELD = 'Correct this field and run the node again';
+const FIX_FIELD = 'Fix this field and run the node again';
 
 function describe(failure: unknown) {
 	if (failure instanceof ApiError) {
@@ -38,7 +32,7 @@ function describe(failure: unknown) {
 const keepResults = ({ fetched = 0, cursor }: Progress) =>
 	fetched === 0
 		? ''
-		: `${fetched} results had come and are not in the output. To keep them, set On Error to "Continue (using error output)" in the node's settings. To go on, use Continue From Cursor with this cursor: ${cursor}`;
+		: `${fetched} results were fetched before the failure but are not in the output. To keep them, set On Error to "Continue (using error output)" in the node settings. To resume, use Continue From Cursor with this cursor: ${cursor}`;
 
 /** The error that stops the node. */
 export function asNodeError(
@@ -46,18 +40,19 @@ export function asNodeError(
 	failure: unknown,
 	itemIndex: number,
 	reached: Progress = {},
-): NodeApiError | NodeOperationError {
+): NodeApiError {
 	const { message, description, httpCode } = describe(failure);
 	const shown = [description, keepResults(reached)]
 		.filter((sentence): sentence is string => Boolean(sentence))
 		.map((sentence) => sentence.replace(/\.$/, ''))
 		.join('. ');
-	if (!(failure instanceof ApiError)) {
-		return new NodeOperationError(node, message, { description: shown, itemIndex });
-	}
 	const options = { message, description: shown, httpCode: String(httpCode ?? 'none'), itemIndex };
 	const error = new NodeApiError(node, {}, options);
-	Object.assign(error.context, { fetched: reached.fetched ?? 0, cursor: reached.cursor ?? null });
+	// n8n puts a text of its own in place of one that holds a code such as ENOENT.
+	error.message = message;
+	if (failure instanceof ApiError) {
+		Object.assign(error.context, { fetched: reached.fetched ?? 0, cursor: reached.cursor ?? null });
+	}
 	return error;
 }
 

@@ -7,7 +7,8 @@ import type {
 	INodePropertyRouting,
 } from 'n8n-workflow';
 import { type AccountClient, createClient } from '../transport/client';
-import { runFailuresOf } from '../transport/runFailures';
+import { type RunFailures, runFailuresOf } from '../transport/runFailures';
+import { itemStarted } from './itemLoop';
 import { asErrorItem, asNodeError, type Progress } from './nodeErrors';
 import { type GetParameter, parameterReader, readPace, requestOptions } from './parameters';
 
@@ -18,8 +19,10 @@ export interface OperationContext {
 	read: GetParameter;
 	/** n8n's own request options of the node. */
 	options: ReturnType<typeof requestOptions>;
-	/** A client for requests of this account. Throws a ParameterError where an option is out of range. */
-	clientFor(accountId: string): Promise<AccountClient>;
+	/** What the items of this run share. */
+	failures: RunFailures;
+	/** A client for requests of this account with this LinkedIn product. Throws a ParameterError if an option is out of range. */
+	clientFor(accountId: string, product: string): Promise<AccountClient>;
 }
 
 /** What came of an operation; a failure may have cut it short. */
@@ -44,21 +47,20 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		request: DeclarativeRestApiSettings.ResultOptions,
 	): Promise<INodeExecutionData[]> {
 		const item = this.getItemIndex();
-		const failures = runFailuresOf(this.getExecuteData(), item === 0);
+		const cancel = this.getExecutionCancelSignal();
+		const failures = runFailuresOf(this.getExecuteData(), item === 0, cancel);
+		// With Continue, n8n goes on after an item that it could not start.
+		if (!this.continueOnFail()) itemStarted(this, failures);
 		const read = parameterReader(this);
 		const options = requestOptions(this, request.options);
-		const clientFor = async (accountId: string) =>
-			await createClient({
-				sender: this,
-				accountId,
-				pace: readPace(read('options', {}) as IDataObject),
-				options,
-				failures,
-				signal: this.getExecutionCancelSignal(),
-			});
+		const clientFor = async (accountId: string, product: string) => {
+			const pace = readPace(read('options', {}) as IDataObject);
+			return await createClient({ sender: this, accountId, product, pace, options, failures });
+		};
 		const { results, failure, progress } = await run({
 			node: this,
 			read,
+			failures,
 			options,
 			clientFor,
 		}).catch((error: unknown): OperationResult => ({ results: [], failure: error }));
@@ -66,7 +68,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		if (failure === undefined) return items;
 		if (!this.continueOnFail() && !isTool(this.getNode())) {
 			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
-			if (failures.wasStoppedBy(failure)) return [];
+			if (failures.hasEnded) return [];
 			failures.stop(failure);
 			throw asNodeError(this.getNode(), failure, item, progress);
 		}

@@ -28,9 +28,12 @@ export function requestOptions(
 	context: IExecuteSingleFunctions,
 	engineOptions: DeclarativeRestApiSettings.HttpRequestOptions,
 ): Partial<IHttpRequestOptions> {
-	const { timeout, ...options } = engineOptions as Partial<IHttpRequestOptions>;
-	const chosen = context.getNodeParameter('requestOptions', {}) as IDataObject;
-	return { ...options, ...(chosen.timeout ? { timeout } : {}) };
+	const { timeout } = context.getNodeParameter('requestOptions', {}) as IDataObject;
+	return {
+		...(engineOptions as Partial<IHttpRequestOptions>),
+		// n8n puts five minutes in place of a time-out that is not set.
+		timeout: Number(timeout) > 0 ? Number(timeout) : undefined,
+	};
 }
 
 /** The account's ID. Throws a ParameterError where it is empty. */

@@ -1,79 +1,101 @@
 import { sleep } from 'n8n-workflow';
-import { raceWithCancel, cancellableSleep } from './cancellableSleep';
+import type { RunFailures } from './runFailures';
 
-/** How long an idle gate remembers its last request, in milliseconds: as long as the longest delay. */
+/** How long an idle queue remembers its last request, in milliseconds: as long as the longest delay. */
 export const MAX_DELAY_MS = 300_000;
 
 /** Lets the requests of one account pass one at a time. */
 interface AccountQueue {
-	/** Settles when the last turn in the queue has ended. */
-	last: Promise<void>;
-	/** Turns that are waiting or under way. */
-	pending: number;
+	isBusy: boolean;
+	/** Those that wait, by run; runs take turns, the one whose turn it is comes first. */
+	waiting: Map<RunFailures, Array<() => void>>;
 	/** When the last request ended, in milliseconds since 1970. */
 	endedAt: number;
 }
 
 const queues = new Map<string, AccountQueue>();
 
-/** The number of gates that are kept: for tests of what is left behind. */
+/** The number of queues that are kept: for tests of what is left behind. */
 export const queueCount = (): number => queues.size;
 
-/** Drops the gates that nobody waits at and whose last request lies so far back that no delay reaches it. */
+/** Drops the queues that nobody waits in and whose last request lies so far back that no delay reaches it. */
 function dropIdle(now: number): void {
-	for (const [key, { pending, endedAt }] of queues) {
-		if (pending === 0 && now - endedAt > MAX_DELAY_MS) queues.delete(key);
+	for (const [key, { isBusy, endedAt }] of queues) {
+		if (!isBusy && now - endedAt > MAX_DELAY_MS) queues.delete(key);
 	}
 }
 
-/** What one turn is about. */
+/** Waits until it is this run's turn. Throws what ended the run, as soon as it ends. */
+async function takeTurn(queue: AccountQueue, run: RunFailures): Promise<void> {
+	if (!queue.isBusy) {
+		queue.isBusy = true;
+		return;
+	}
+	const line = queue.waiting.get(run) ?? [];
+	queue.waiting.set(run, line);
+	await new Promise<void>((resolve, reject) => {
+		const enter = () => {
+			forget();
+			resolve();
+		};
+		line.push(enter);
+		const forget = run.onEnd((failure) => {
+			const place = line.indexOf(enter);
+			if (place >= 0) line.splice(place, 1);
+			if (line.length === 0) queue.waiting.delete(run);
+			reject(failure as Error);
+		});
+	});
+}
+
+/** Lets the next one in: of the run that has waited longest since its last turn, the one that came first. */
+function passTurn(queue: AccountQueue): void {
+	for (const [run, line] of queue.waiting) {
+		const enter = line.shift();
+		queue.waiting.delete(run);
+		if (line.length > 0) queue.waiting.set(run, line);
+		if (enter) return enter();
+	}
+	queue.isBusy = false;
+}
+
+/** A request and the conditions for sending it. */
 export interface QueuedRequest<T> {
-	/** Whose gate it is: base URL and account. */
+	/** Whose queue it is: base URL and account. */
 	key: string;
+	run: RunFailures;
 	/** The least time since the last request of this account, in milliseconds; varied by half at random. */
 	delayMs: number;
-	signal?: AbortSignal;
-	/** Throws where the turn has become pointless; asked before the pause and after it. */
-	assertNotStopped: () => void;
+	/** Throws if the request has become pointless; called before the pause and after it. */
+	assertMaySend: () => Promise<void>;
 	send: () => Promise<T>;
 }
 
 /**
- * Does `work` when all that came before at this gate are done and the delay has passed; first come, first
- * served. Throws `Cancelled` at once when the execution is cancelled, and what `check` or `work` throws.
+ * Sends a request when it is its turn in the queue of its account and the delay has passed. Requests of one
+ * run are sent in the order they came, runs take turns. Throws what ended the run, as soon as it ends,
+ * and what `assertMaySend` or `send` throws.
  */
-export async function enqueue<T>({
-	key,
-	delayMs,
-	signal,
-	assertNotStopped,
-	send,
-}: QueuedRequest<T>): Promise<T> {
+export async function enqueue<T>(request: QueuedRequest<T>): Promise<T> {
+	const { key, run, delayMs, assertMaySend, send } = request;
 	dropIdle(Date.now());
-	const queue = queues.get(key) ?? { last: Promise.resolve(), pending: 0, endedAt: 0 };
+	const queue = queues.get(key) ?? { isBusy: false, waiting: new Map(), endedAt: 0 };
 	queues.set(key, queue);
-	const before = queue.last;
-	let end = () => {};
-	const ended = new Promise<void>((resolve) => (end = resolve));
-	// One who leaves the queue must not let those behind overtake the one in front.
-	queue.last = before.then(() => ended);
-	queue.pending += 1;
+	await takeTurn(queue, run);
 	try {
-		await raceWithCancel(before, signal);
-		assertNotStopped();
+		await assertMaySend();
 		const varied = delayMs * (0.5 + Math.random());
 		// A clock that was set back must not make anybody wait for longer than the delay.
-		await cancellableSleep(Math.min(varied, queue.endedAt + varied - Date.now()), signal);
-		assertNotStopped();
+		await run.sleep(Math.min(varied, queue.endedAt + varied - Date.now()));
+		await assertMaySend();
 		try {
 			return await send();
 		} finally {
 			queue.endedAt = Date.now();
 		}
 	} finally {
-		queue.pending -= 1;
 		// The next turn begins after its predecessor has drawn its conclusions: a failure may end the run.
-		if (queue.pending > 0) void sleep(0).then(end);
-		else end();
+		if (queue.waiting.size > 0) void sleep(0).then(() => passTurn(queue));
+		else queue.isBusy = false;
 	}
 }

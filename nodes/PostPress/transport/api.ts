@@ -6,12 +6,12 @@ import type {
 	IN8nHttpFullResponse,
 	IPollFunctions,
 } from 'n8n-workflow';
-import { errorFromResponse, errorFromNetwork } from './apiError';
-import { ParameterError } from '../parameterError';
+import { errorFromNetwork, errorFromResponse, timeoutError } from './apiError';
+import { type Connection, readConnection } from './connection';
+import { startTimer } from './timer';
 
 const CREDENTIAL = 'postPressApi';
-export const DEFAULT_BASE_URL = 'https://api.postpress.ai/v1';
-/** How long an answer may take, in milliseconds, unless the user says otherwise. */
+/** How long a request may take, in milliseconds, unless the user says otherwise. */
 export const TIMEOUT_MS = 120_000;
 
 /** Where a request can be sent from: a running node, a trigger, or the editor. */
@@ -25,55 +25,39 @@ export interface ApiRequest {
 	body?: IDataObject;
 }
 
-/**
- * The base URL of the credential, without a trailing slash.
- * Throws a ParameterError where the key would travel unprotected.
- */
-function checkedBaseUrl(value: unknown): string {
-	const baseUrl = String(value || DEFAULT_BASE_URL)
-		.trim()
-		.replace(/\/+$/, '');
-	const [, protocol, host] =
-		/^(https?):\/\/(\[[^\]]+\]|[^/:?#@]+)(:\d+)?(\/[^?#]*)?(\?[^#]*)?$/i.exec(baseUrl) ?? [];
-	if (!protocol) {
-		throw new ParameterError(
-			`Base URL: ${JSON.stringify(baseUrl)} in the PostPress credential is not a web address such as ${DEFAULT_BASE_URL}`,
-		);
-	}
-	const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/i.test(host);
-	if (protocol.toLowerCase() !== 'https' && !isLoopback) {
-		throw new ParameterError(
-			'Base URL: must start with https in the PostPress credential, since the API key travels with every request',
-		);
-	}
-	return baseUrl;
-}
+/** Where the node's credential leads. Throws a ParameterError if the credential cannot be used. */
+export const connect = async (sender: Sender): Promise<Connection> =>
+	readConnection(await sender.getCredentials(CREDENTIAL));
 
-/** The base URL of the node's credential. */
-export async function baseUrlOf(sender: Sender): Promise<string> {
-	const { baseUrl } = await sender.getCredentials(CREDENTIAL);
-	return checkedBaseUrl(baseUrl);
-}
+const cancelSignalOf = (sender: Sender): AbortSignal | undefined =>
+	'getExecutionCancelSignal' in sender ? sender.getExecutionCancelSignal() : undefined;
 
 /**
- * Sends one request and returns the JSON object of the answer. `options` are n8n's own for the node
- * (proxy, time-out, allowed domains); `knownBaseUrl` spares another look into the credential, which n8n
- * decrypts anew each time. Throws an ApiError for any other answer, or for none.
+ * Sends one request and returns the JSON object of the response. `options` are n8n's request options of
+ * the node (proxy, time-out, allowed domains); `known` avoids decrypting the credential again.
+ * Throws an ApiError for any other response, or for none in time.
  */
 export async function send(
 	sender: Sender,
 	request: ApiRequest,
-	options: Partial<IHttpRequestOptions> = {},
-	knownBaseUrl?: string,
+	{ timeout = TIMEOUT_MS, ...options }: Partial<IHttpRequestOptions> = {},
+	known?: Connection,
 ): Promise<IDataObject> {
-	const baseURL = knownBaseUrl ?? (await baseUrlOf(sender));
+	const connection = known ?? (await connect(sender));
+	// n8n's own time-out starts again with each byte that comes.
+	const timer = startTimer(timeout, cancelSignalOf(sender));
+	// n8n takes the signal from its context where that has one, and from the options elsewhere.
+	const context = Object.create(sender, {
+		getExecutionCancelSignal: { value: () => timer.signal },
+	}) as Sender;
 	let response: IN8nHttpFullResponse;
 	try {
-		response = (await sender.helpers.httpRequestWithAuthentication.call(sender, CREDENTIAL, {
-			timeout: TIMEOUT_MS,
+		response = (await sender.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			...options,
 			...request,
-			baseURL,
+			// The longest that n8n's own time-out can be; without one it is five minutes.
+			timeout,
+			baseURL: connection.baseUrl,
 			headers: { accept: 'application/json' },
 			json: true,
 			returnFullResponse: true,
@@ -82,10 +66,12 @@ export async function send(
 			disableFollowRedirect: true,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {
-		throw errorFromNetwork(error, baseURL);
+		throw timer.isOver() ? timeoutError() : errorFromNetwork(error, connection);
+	} finally {
+		timer.stop();
 	}
 	const { statusCode, headers, body } = response;
-	const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
-	if (statusCode >= 200 && statusCode < 300 && isObject) return body as IDataObject;
-	throw errorFromResponse({ status: statusCode, headers, body }, baseURL);
+	const failure = errorFromResponse({ status: statusCode, headers, body }, request, connection);
+	if (failure) throw failure;
+	return body as unknown as IDataObject;
 }

@@ -1,16 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
-import { describeResponse } from './advice';
-import { isRecord } from '../values';
+import { isEmpty, isRecord } from '../values';
+import { explain } from './advice';
+import type { ApiRequest } from './api';
+import { type Connection, withoutKey } from './connection';
+import { isErrorBody, readErrorBody } from './errorBody';
+import { ERROR_TYPES, type ErrorType } from './errorTypes';
 
-/** The API's own words may hold a whole schema; longer ones are cut, in characters. */
-const MAX_DETAIL = 500;
-
-/** What is known of a request that did not bring what was asked for; built from plain strings, never from a caught error. */
+/** Details of a failed request; built from plain strings, never from a caught error. */
 export interface ApiErrorDetails {
 	message: string;
 	/** What the user can do about it. */
 	description: string;
-	/** The HTTP status; undefined where no answer came. */
+	/** The HTTP status; undefined if no response came. */
 	status?: number;
 	/** The API's type of the error, without its `errors/` prefix. */
 	type?: string;
@@ -26,6 +27,13 @@ export class ApiError extends Error {
 	constructor(readonly details: ApiErrorDetails) {
 		super(details.message);
 	}
+
+	/** What any further request would fail for too, if anything. */
+	get ends(): ErrorType['ends'] {
+		const { status, type = '' } = this.details;
+		const known = Object.hasOwn(ERROR_TYPES, type) ? ERROR_TYPES[type] : undefined;
+		return known?.ends ?? (status === 401 || status === 429 ? 'account' : undefined);
+	}
 }
 
 interface HttpResponse {
@@ -34,90 +42,112 @@ interface HttpResponse {
 	body: unknown;
 }
 
-interface Envelope {
-	title?: string;
-	detail?: string;
-	type?: string;
-	requestId?: string;
-}
-
-/** PostPress keys as they look in a text; an answer might repeat the one it refused. */
-const API_KEY = /pp_(live|test)_\w+/g;
-
-const textOf = (value: unknown): string | undefined =>
-	typeof value === 'string' && value.trim() !== ''
-		? value.trim().replace(API_KEY, 'pp_$1_…').slice(0, MAX_DETAIL)
-		: undefined;
-
-/** Reads both envelopes of the API: the flat one of its reference, and the nested one of its quickstart. */
-function readEnvelope(body: unknown): Envelope {
-	if (!isRecord(body)) return {};
-	const nested = isRecord(body.error) ? body.error : undefined;
-	return {
-		title: textOf(body.title),
-		detail: textOf(body.detail) ?? textOf(nested?.message) ?? textOf(body.message),
-		type: (textOf(body.type) ?? textOf(nested?.code))?.replace(/^errors\//, ''),
-		requestId: textOf(body.instance) ?? textOf(nested?.request_id),
-	};
-}
-
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
+/** Types that no repeat helps against, whatever their status. */
+const FINAL = ['authentication_intent_error', 'limit_exceeded'];
 
-/** The failure that an answer means which is no JSON object with status 2xx. */
+const isSuccess = (status: number) => status >= 200 && status < 300;
+
+/** The error for any response other than a 2xx JSON object with a result; undefined for that. */
 export function errorFromResponse(
-	{ status, headers, body }: HttpResponse,
-	baseUrl: string,
-): ApiError {
-	const envelope = readEnvelope(body);
-	const isSuccess = status >= 200 && status < 300;
-	const { message, description } = describeResponse({
-		...envelope,
+	{ status: httpStatus, headers, body }: HttpResponse,
+	request: ApiRequest,
+	connection: Connection,
+): ApiError | undefined {
+	const reportsFailure = isRecord(body) && isErrorBody(body);
+	if (isSuccess(httpStatus) && isRecord(body) && !reportsFailure) return undefined;
+	const said = readErrorBody(body, connection);
+	const { type, requestId } = said;
+	const known = type !== undefined && Object.hasOwn(ERROR_TYPES, type);
+	const status =
+		isSuccess(httpStatus) && reportsFailure
+			? (said.status ?? (known ? ERROR_TYPES[type].status : httpStatus))
+			: httpStatus;
+	const { message, description } = explain({
+		...said,
 		status,
-		baseUrl,
-		hasApiEnvelope: envelope.type !== undefined || envelope.title !== undefined,
-		isEmpty: body === undefined || body === null || body === '',
+		request,
+		baseUrl: connection.baseUrl,
+		hasApiEnvelope: reportsFailure || type !== undefined || said.title !== undefined,
+		isEmpty: isEmpty(body),
 	});
+	const retryAfter = headers['retry-after'];
 	return new ApiError({
 		message,
-		description: envelope.requestId
-			? `${description.replace(/\.$/, '')} (request ${envelope.requestId})`
+		description: requestId
+			? `${description.replace(/\.$/, '')} (request ${requestId})`
 			: description,
 		status,
-		type: envelope.type,
-		requestId: envelope.requestId,
-		retryAfter: textOf(headers['retry-after']),
+		type,
+		requestId,
+		retryAfter: typeof retryAfter === 'string' ? retryAfter.trim() : undefined,
 		isTransient:
-			isSuccess || (TRANSIENT.includes(status) && envelope.type !== 'authentication_intent_error'),
+			!FINAL.includes(type ?? '') &&
+			(TRANSIENT.includes(status) || (isSuccess(status) && !reportsFailure)),
 	});
 }
 
-/** Why no answer came, in words: n8n puts a text of its own in place of one that holds such a code. */
+/** Why no response came, in words. */
 const REASONS: Record<string, string | undefined> = {
 	ECONNREFUSED: 'connection refused',
 	ECONNRESET: 'connection reset',
+	EPIPE: 'connection reset',
 	ENOTFOUND: 'host not found',
 	EAI_AGAIN: 'host not found',
 	EHOSTUNREACH: 'host not reachable',
+	ENETUNREACH: 'network not reachable',
 	CERT_HAS_EXPIRED: 'certificate expired',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate not trusted',
+	SELF_SIGNED_CERT_IN_CHAIN: 'certificate not trusted',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate not trusted',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate not trusted',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'certificate of another host',
 };
 
-/** The failure of a request that got no answer. Nothing but the error's code is taken over, since its cause holds the key. */
-export function errorFromNetwork(error: unknown, baseUrl: string): ApiError {
-	const codes = isRecord(error) ? [error.code, error.httpCode, causeCode(error)] : [];
-	const code = codes.find((one) => typeof one === 'string' && /^[A-Z_]{4,}$/.test(one)) as
-		| string
-		| undefined;
-	const reason = code && REASONS[code];
-	const isTimeout = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
+/** Codes of a connection that failed; any other error was thrown before anything was sent. */
+const NETWORK_CODE =
+	/^(E(?!RR_)[A-Z]+|HPE_\w+|CERT_\w+|ERR_(TLS|SSL|NETWORK|BAD_RESPONSE|STREAM)\w*)$/;
+
+function codeOf(error: unknown): string | undefined {
+	if (!isRecord(error)) return undefined;
+	const codes = [error.code, error.httpCode, isRecord(error.cause) ? error.cause.code : undefined];
+	return codes.find(
+		(code): code is string =>
+			typeof code === 'string' && (Object.hasOwn(REASONS, code) || NETWORK_CODE.test(code)),
+	);
+}
+
+/** The error for a request that took too long. */
+export const timeoutError = (): ApiError =>
+	new ApiError({
+		message: 'PostPress did not respond in time',
+		description:
+			'Large searches can take two minutes. Try again, or increase Timeout under Settings › Request Options. A Recruiter URL with an expired searchContextId never gets a response: copy a new one.',
+		type: 'timeout',
+		isTransient: true,
+	});
+
+/**
+ * The error for a request that got no response. Nothing but the code and the words of the caught error
+ * are used, since its cause holds the key.
+ */
+export function errorFromNetwork(error: unknown, connection: Connection): ApiError {
+	const code = codeOf(error);
+	if (code === 'ECONNABORTED' || code === 'ETIMEDOUT') return timeoutError();
+	if (code === undefined) {
+		const reason = error instanceof Error ? withoutKey(error.message, connection) : '';
+		return new ApiError({
+			message: `The request was not sent${reason && `: ${reason}`}`,
+			description: 'Check the PostPress credential and the Request Options of the node',
+			type: 'not_sent',
+			isTransient: false,
+		});
+	}
+	const reason = REASONS[code];
 	return new ApiError({
-		message: isTimeout ? 'PostPress did not answer in time' : 'PostPress could not be reached',
-		description: isTimeout
-			? 'Large searches can take two minutes. Try again, or give a longer Timeout under Settings › Request Options. A Recruiter URL with an expired searchContextId never answers: copy a fresh one.'
-			: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again${reason ? ` (${reason})` : ''}`,
-		type: isTimeout ? 'timeout' : 'network',
+		message: 'PostPress could not be reached',
+		description: `Check the connection and the base URL ${connection.baseUrl} in the PostPress credential, then try again${reason ? ` (${reason})` : ''}`,
+		type: 'network',
 		isTransient: true,
 	});
 }
-
-const causeCode = (error: Record<string, unknown>) =>
-	isRecord(error.cause) ? error.cause.code : undefined;

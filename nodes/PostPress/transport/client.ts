@@ -1,5 +1,5 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
-import { type ApiRequest, baseUrlOf, type Sender, send, TIMEOUT_MS } from './api';
+import { type ApiRequest, connect, type Sender, send, TIMEOUT_MS } from './api';
 import type { ApiError } from './apiError';
 import { enqueue } from './accountQueue';
 import { withRetry } from './retry';
@@ -16,12 +16,14 @@ export interface Pace {
 export interface ClientSettings {
 	sender: Sender;
 	accountId: string;
+	/** The LinkedIn product to search with: a missing seat ends the requests of this one only. */
+	product?: string;
 	pace: Pace;
 	/** n8n's own request options of the node. */
 	options?: Partial<IHttpRequestOptions>;
 	/** What the items of this run share. */
 	failures?: RunFailures;
-	/** Set off when the execution is cancelled. */
+	/** Set off when the execution is cancelled; only without `failures`. */
 	signal?: AbortSignal;
 	/** No request may last longer than this, in milliseconds since 1970. */
 	deadline?: number;
@@ -34,41 +36,44 @@ interface RequestRules {
 	beforeRetry?: (failure: ApiError) => void;
 }
 
-/** Sends the requests of one LinkedIn account: one at a time, with pauses, repeated where that may help. */
+/** Sends the requests of one LinkedIn account: one at a time, with pauses, repeated if that may help. */
 export interface AccountClient {
 	baseUrl: string;
-	/** Stands for the run of the node. */
-	run: object;
-	/** `make` is asked anew for each try. Throws an ApiError, or what ended the run. */
+	/** Identifies the node run. */
+	run: RunFailures;
+	/** `make` is called again for each try. Throws an ApiError, or what ended the run. */
 	request(make: () => ApiRequest, rules?: RequestRules): Promise<IDataObject>;
 }
 
 export async function createClient(settings: ClientSettings): Promise<AccountClient> {
-	const { sender, accountId, pace, options, failures = new RunFailures(), signal } = settings;
-	const { deadline = Infinity } = settings;
-	const baseUrl = await baseUrlOf(sender);
+	const { sender, accountId, product, pace, options = {}, signal } = settings;
+	const { failures = new RunFailures(signal), deadline = Infinity } = settings;
+	const connection = await connect(sender);
+	const { baseUrl } = connection;
 	const key = `${baseUrl} ${accountId}`;
+
+	const sendOnce = async (request: ApiRequest) => {
+		const timeout = Math.min(options.timeout ?? TIMEOUT_MS, Math.max(deadline - Date.now(), 1));
+		return await send(sender, request, { ...options, timeout }, connection);
+	};
 	return {
 		baseUrl,
 		run: failures,
 		request: async (make, { repeatable = true, beforeRetry } = {}) =>
 			await enqueue({
 				key,
+				run: failures,
 				delayMs: pace.delayMs,
-				signal,
-				assertNotStopped: () => failures.assertNotStopped(key),
+				assertMaySend: async () => await failures.assertMaySend(key, product),
 				send: async () => {
 					const maxRetries = repeatable ? pace.maxRetries : 0;
-					const sendOnce = async () => {
-						const left = deadline - Date.now();
-						const timeout = left < TIMEOUT_MS ? { timeout: Math.max(left, 1) } : {};
-						return await send(sender, make(), { ...options, ...timeout }, baseUrl);
-					};
-					const sending = withRetry(sendOnce, { maxRetries, signal, beforeRetry });
-					return await sending.catch((failure: unknown) => {
-						failures.requestFailed(key, failure);
-						throw failure;
-					});
+					const retry = { maxRetries, run: failures, beforeRetry };
+					return await withRetry(async () => await sendOnce(make()), retry).catch(
+						(failure: unknown) => {
+							failures.requestFailed(key, product, failure);
+							throw failure;
+						},
+					);
 				},
 			}),
 	};

@@ -6,8 +6,8 @@ import { isRecord } from '../values';
 export function readItems({ items }: IDataObject): IDataObject[] {
 	if (Array.isArray(items)) return items.filter(isRecord) as IDataObject[];
 	throw new ApiError({
-		message: 'PostPress answered without a list of results',
-		description: 'Try again; if it stays, report it to PostPress support',
+		message: 'The PostPress response has no list of results',
+		description: 'Try again. If this keeps happening, contact PostPress support.',
 		type: 'no_items',
 		isTransient: false,
 	});

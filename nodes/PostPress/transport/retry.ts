@@ -1,22 +1,25 @@
 import { ApiError } from './apiError';
-import { throwIfCancelled, cancellableSleep } from './cancellableSleep';
+import type { RunFailures } from './runFailures';
 
 const SECOND = 1_000;
 /** The first wait, in milliseconds; each further one is twice as long. */
 const FIRST_WAIT = SECOND;
 const FIRST_WAIT_AFTER_429 = 10 * SECOND;
-/** A longer `Retry-After` than this is for the user to wait, in milliseconds. */
+/** Longer waits are reported to the user instead, in milliseconds. */
 const LONGEST_WAIT = 60 * SECOND;
 
-/** The wait that a `Retry-After` header asks for, in milliseconds: it holds seconds or a date (RFC 9110). */
+/**
+ * The wait that a `Retry-After` header asks for, in milliseconds: it holds seconds or a date (RFC 9110).
+ * Undefined if it asks for none, or is neither.
+ */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-	if (header === undefined) return undefined;
-	if (/^\d+$/.test(header)) return Number(header) * SECOND;
-	const date = Date.parse(header);
-	return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+	if (!header) return undefined;
+	// Date.parse reads a date in almost anything, but only a time of day has a colon.
+	const waitMs = header.includes(':') ? Date.parse(header) - now : Number(header) * SECOND;
+	return waitMs > 0 ? Math.ceil(waitMs / SECOND) * SECOND : undefined;
 }
 
-/** How long to wait before try number `retry` (from 1), in milliseconds; varied so that clients do not meet again. */
+/** How long to wait before retry number `retry` (from 1), in milliseconds; jittered so that clients do not retry in lockstep. */
 function waitBefore(retry: number, { details }: ApiError): number {
 	const asked = retryAfterMs(details.retryAfter, Date.now());
 	if (asked !== undefined) return asked;
@@ -27,38 +30,37 @@ function waitBefore(retry: number, { details }: ApiError): number {
 const tooLong = ({ details }: ApiError, waitMs: number): ApiError =>
 	new ApiError({
 		...details,
-		description: `PostPress asks to wait ${Math.ceil(waitMs / SECOND)} seconds before the next request. ${details.description}`,
+		description: `PostPress requires a wait of ${waitMs / SECOND} seconds before the next request. ${details.description}`,
 	});
 
 export interface Retry {
-	/** How many times a request is repeated at most. */
 	maxRetries: number;
-	signal?: AbortSignal;
+	run: RunFailures;
 	/** Sees each failure before it is tried again, e.g. to ask for less. */
 	beforeRetry?: (failure: ApiError) => void;
 }
 
 /**
- * Does `work` again while it fails for a passing reason. Throws the last ApiError, or `Cancelled`.
+ * Does `work` again while it fails with a transient error. Throws the last ApiError, or what ended the run.
  */
 export async function withRetry<T>(
 	work: () => Promise<T>,
-	{ maxRetries, signal, beforeRetry }: Retry,
+	{ maxRetries, run, beforeRetry }: Retry,
 ): Promise<T> {
 	for (let retry = 1; ; retry++) {
-		throwIfCancelled(signal);
+		await run.assertRunning();
 		const outcome = await attempt(work);
 		if (!(outcome instanceof ApiError)) return outcome;
-		throwIfCancelled(signal);
+		await run.assertRunning();
 		if (!outcome.details.isTransient || retry > maxRetries) throw outcome;
 		const waitMs = waitBefore(retry, outcome);
 		if (waitMs > LONGEST_WAIT) throw tooLong(outcome, waitMs);
 		beforeRetry?.(outcome);
-		await cancellableSleep(waitMs, signal);
+		await run.sleep(waitMs);
 	}
 }
 
-/** What `work` returns, or the ApiError that it throws; anything else that it throws goes on. */
+/** What `work` returns, or the ApiError that it throws; any other error is rethrown. */
 const attempt = async <T>(work: () => Promise<T>): Promise<T | ApiError> =>
 	await work().catch((error: unknown) => {
 		if (error instanceof ApiError) return error;

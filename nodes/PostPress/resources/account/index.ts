@@ -9,12 +9,16 @@ import { readLimit } from '../../execution/parameters';
 const MAX_RETRIES = 3;
 const show = { resource: ['account'] };
 
-/** The LinkedIn accounts; listing them asks nothing of LinkedIn, so it needs no turn at an account's gate. */
-const getAccounts = operation(async ({ node, read, options }) => {
+/** The LinkedIn accounts, listed once for all input items. That needs no turn in an account's queue: LinkedIn sees nothing of it. */
+const getAccounts = operation(async ({ node, read, failures, options }) => {
 	const limit = readLimit(read);
-	const retry = { maxRetries: MAX_RETRIES, signal: node.getExecutionCancelSignal() };
-	const accounts = await fetchLinkedInAccounts(
-		async (request) => await withRetry(async () => await send(node, request, options), retry),
+	const retry = { maxRetries: MAX_RETRIES, run: failures };
+	const accounts = await failures.once(
+		'accounts',
+		async () =>
+			await fetchLinkedInAccounts(
+				async (request) => await withRetry(async () => await send(node, request, options), retry),
+			),
 	);
 	return { results: accounts.slice(0, limit) };
 });

@@ -46,7 +46,7 @@ const getValues = operation(async ({ read, clientFor }) => {
 		keywords: String(read('keywords', '') ?? '').trim(),
 		limit: readLimit(read, MAX_VALUES),
 	};
-	const client = await clientFor(query.accountId);
+	const client = await clientFor(query.accountId, query.service.toLowerCase());
 	const values = await fetchFilterValues(
 		async (request) => await client.request(() => request),
 		query,

@@ -33,7 +33,7 @@ export const searchOperation = <Options>(
 		const options = readOptions(read, query);
 		const { accountId, api, category, cursor } = query;
 		const prepareAndRun = async () => {
-			const client = await clientFor(accountId);
+			const client = await clientFor(accountId, api);
 			return await run({ node, query, client, body: await resolveBody(client, query), options });
 		};
 		const { progress, ...result } = await prepareAndRun().catch(
