@@ -1,0 +1,203 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Fault, SANDBOX_KEY } from '../../sandbox/server.cts';
+import { PostPressApi } from '../../../credentials/PostPressApi.credentials';
+import type { Credentials } from '../../support/credentials.cts';
+import { listSearch, runNode, testCredential } from '../../support/engine.cts';
+import { useFastSleep } from '../../support/fastSleep.cts';
+import { credentialsOf, search, searchParameters } from '../../support/search.cts';
+import { useSandbox } from '../../support/searchRuns.cts';
+
+useFastSleep();
+
+const sandbox = useSandbox();
+
+const CREDENTIAL = () => credentialsOf(sandbox.current);
+
+describe("n8n's test of the credential", () => {
+	it('passes with the right key, and asks for one account only', async () => {
+		expect(await testCredential(CREDENTIAL())).toMatchObject({ status: 'OK' });
+		expect(sandbox.current.requests).toHaveLength(1);
+		expect(sandbox.current.requests[0]).toMatchObject({
+			route: 'accounts',
+			query: { limit: '1' },
+			headers: { 'x-api-key': SANDBOX_KEY },
+		});
+	});
+
+	it.each(['', 'pp_test_wrong'])('fails with the key %p', async (apiKey) => {
+		const result = await testCredential({ ...CREDENTIAL(), apiKey });
+		expect(result.status).toBe('Error');
+		// n8n 2.x and 1.x have words of their own for it.
+		expect(result.message).toMatch(/^(Unauthorized|Authorization failed)/);
+	});
+
+	it.each(['/', '///'])('passes where the base URL ends in %s', async (end) => {
+		const { apiKey, baseUrl } = CREDENTIAL();
+		expect(await testCredential({ apiKey, baseUrl: baseUrl + end })).toMatchObject({
+			status: 'OK',
+		});
+		expect(sandbox.current.requests.map(({ path }) => path)).toEqual(['/v1/accounts']);
+	});
+
+	it('fails where nothing answers', async () => {
+		const result = await testCredential({ apiKey: SANDBOX_KEY, baseUrl: 'http://127.0.0.1:1/v1' });
+		expect(result.status).toBe('Error');
+	});
+});
+
+describe('the test of the credential and the node agree', () => {
+	/** Whether the test says that all is well, and whether a list of accounts and a search succeed. */
+	async function outcome(changes: Partial<Credentials>, fault?: Fault) {
+		const credentials = { ...CREDENTIAL(), ...changes };
+		const strike = () => {
+			if (fault) sandbox.current.fault({ route: 'accounts', times: Infinity, fault });
+		};
+		strike();
+		const test = await testCredential(credentials);
+		const node = await runNode({
+			parameters: { resource: 'account', operation: 'getAll' },
+			credentials,
+			onError: 'stopWorkflow',
+		});
+		return {
+			test: test.status === 'OK',
+			node: node.error === undefined,
+			messages: [test.message, node.error?.message ?? ''],
+		};
+	}
+
+	it.each<[string, (url: string) => string]>([
+		['as it is', (url) => url],
+		['with slashes behind it', (url) => `${url}///`],
+		['with blanks around it', (url) => `  ${url}\n`],
+		['with a query', (url) => `${url}?port=13444`],
+		['with a slash and a query', (url) => `${url}/?port=13444`],
+		['with localhost', (url) => url.replace('127.0.0.1', 'localhost')],
+	])('that a base URL works %s', async (_what, write) => {
+		const baseUrl = write(sandbox.current.url);
+		expect(await outcome({ baseUrl })).toMatchObject({ test: true, node: true });
+		const { requests } = sandbox.current;
+		expect(new Set(requests.map(({ path }) => path))).toEqual(new Set(['/v1/accounts']));
+		const port = baseUrl.includes('?') ? '13444' : undefined;
+		expect(requests.map(({ query }) => query.port)).toEqual([port, port]);
+	});
+
+	it.each(['', '   '])('that a base URL of %p is the default one', async (baseUrl) => {
+		const request = { url: '/accounts', baseURL: baseUrl };
+		expect(
+			await new PostPressApi().authenticate({ ...CREDENTIAL(), baseUrl }, request),
+		).toMatchObject({ baseURL: 'https://api.postpress.ai/v1' });
+	});
+
+	it('that blanks around the key do not matter', async () => {
+		expect(await outcome({ apiKey: ` ${SANDBOX_KEY}\n` })).toMatchObject({
+			test: true,
+			node: true,
+		});
+	});
+
+	it.each<[string, Partial<Credentials>, RegExp]>([
+		['plain http', { baseUrl: 'http://192.0.2.1/v1' }, /^Base URL: must start with https/],
+		['another protocol', { baseUrl: 'ftp://192.0.2.1/v1' }, /^Base URL: .*not a valid URL/],
+		['no URL', { baseUrl: 'postpress' }, /^Base URL: .*not a valid URL/],
+		['a user name', { baseUrl: 'https://me:secret@192.0.2.1/v1' }, /^Base URL: .*user name/],
+		['a URL as key', { apiKey: 'https://api.postpress.ai/v1' }, /^API Key: this is a URL/],
+		['a line break', { apiKey: 'pp_test\nsecret' }, /^API Key: must not contain/],
+		[
+			'both swapped',
+			{ apiKey: 'https://api.postpress.ai/v1', baseUrl: 'pp_test_secret' },
+			/^API Key: this is a URL/,
+		],
+		['a key as base URL', { baseUrl: 'pp_test_secret' }, /^Base URL: .*not a valid URL/],
+	])('that %s is refused before anything is sent', async (_what, changes, message) => {
+		const { test, node, messages } = await outcome(changes);
+		expect({ test, node }).toEqual({ test: false, node: false });
+		for (const one of messages) {
+			expect(one).toMatch(message);
+			expect(one).not.toContain('secret');
+		}
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it.each<[string, Fault]>([
+		['a page of HTML', { kind: 'html', status: 200 }],
+		['an empty response', { kind: 'empty' }],
+		[
+			'an error with status 200',
+			{ kind: 'body', body: { error: { code: 'invalid_credentials' } } },
+		],
+		['a flat error with status 200', { kind: 'body', body: { title: 'Restricted', status: 403 } }],
+		['no list', { kind: 'missingItems' }],
+		['null instead of a list', { kind: 'nullItems' }],
+		['an unknown path', { kind: 'error', status: 404 }],
+		['a text', { kind: 'text', status: 200, text: 'ok' }],
+	])('that %s is no success', async (_what, fault) => {
+		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
+	});
+});
+
+describe("n8n's HTTP Request node with this credential", () => {
+	const authenticate = async (request: object) =>
+		await new PostPressApi().authenticate({ ...CREDENTIAL() }, request as never);
+
+	it('sends the key over https only', async () => {
+		await expect(authenticate({ uri: 'http://example.com' })).rejects.toThrow(
+			/must start with https/,
+		);
+		await expect(authenticate({ url: 'http://example.com' })).rejects.toThrow(
+			/must start with https/,
+		);
+		expect(await authenticate({ uri: 'https://example.com/v1/accounts' })).toEqual({
+			uri: 'https://example.com/v1/accounts',
+			headers: { 'X-API-KEY': SANDBOX_KEY },
+		});
+	});
+});
+
+describe('a redirect', () => {
+	let elsewhere: Server;
+	let location: string;
+	let received: number;
+	beforeAll(async () => {
+		elsewhere = createServer((_request, response) => {
+			received += 1;
+			response.setHeader('content-type', 'application/json').end('{"items":[],"cursor":null}');
+		});
+		await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+		location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/v1/accounts`;
+	});
+	beforeEach(() => (received = 0));
+	afterAll(async () => await new Promise((resolve) => elsewhere.close(resolve)));
+
+	const statuses = [301, 302, 303, 307, 308];
+
+	it.each(statuses)('(%i) is not followed by the test of the credential', async (status) => {
+		const fault = { kind: 'redirect', location, status } as const;
+		sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
+		const result = await testCredential(CREDENTIAL());
+
+		expect(result.status).toBe('Error');
+		expect(received).toBe(0);
+	});
+
+	it.each(statuses)('(%i) is not followed by the list of accounts', async (status) => {
+		const fault = { kind: 'redirect', location, status } as const;
+		sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
+		const call = { method: 'searchAccounts', parameters: searchParameters() };
+
+		await expect(listSearch({ ...call, credentials: CREDENTIAL() })).rejects.toThrow(
+			/redirect \(30\d\), which the node does not follow/,
+		);
+		expect(received).toBe(0);
+	});
+
+	it.each(statuses)('(%i) is not followed by a search', async (status) => {
+		sandbox.current.fault({ fault: { kind: 'redirect', location, status }, times: Infinity });
+		const { error } = await search(sandbox.current);
+
+		expect(error?.message).toMatch(/redirect \(30\d\), which the node does not follow/);
+		expect(received).toBe(0);
+		expect(sandbox.current.searches).toHaveLength(1);
+	});
+});

@@ -1,0 +1,181 @@
+import { locator, search } from '../../support/search.cts';
+import { SANDBOX_KEY } from '../../sandbox/server.cts';
+import { type Refusal, refusalOf } from '../../support/refusals.cts';
+import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+
+const sandbox = useSandbox();
+
+const JOBS = { category: 'jobs' };
+const SALES = { api: 'sales_navigator' };
+const RECRUITER = { api: 'recruiter' };
+
+const rows = (mode: string, value: unknown) => ({ values: [{ id: locator(mode, value) }] });
+
+const checks: Refusal[] = [
+	['an account whose expression gives nothing', account('={{ $json.missing }}'), /^Account: /],
+	['an account whose expression gives an empty text', account("={{ '' }}"), /^Account: /],
+	['an account of spaces', account('   '), /^Account: /],
+	['limit 0', { limit: 0 }, /^Limit: .*whole number.*0/],
+	['limit -1', { limit: -1 }, /^Limit: .*whole number.*-1/],
+	['limit 1.5', { limit: 1.5 }, /^Limit: .*whole number.*1\.5/],
+	['a limit that is text', { limit: "={{ 'abc' }}" }, /^Limit: .*whole number.*abc/],
+	['an empty limit', { limit: "={{ '' }}" }, /^Limit: /],
+	['a negative delay', { options: { delayBetweenRequests: -1 } }, /^Delay Between Requests: /],
+	['too many retries', { options: { maxRetries: 11 } }, /^Max Retries: /],
+	['an unknown name matching', { options: { nameMatching: 'fuzzy' } }, /^Name Matching: "fuzzy"/],
+	['an unknown output', { output: 'csv' }, /^Output: csv.*simplified, raw, selectedFields/],
+	[
+		'an API that has no such category',
+		{ ...RECRUITER, category: 'companies' },
+		/^API and Category: recruiter with companies does not exist.*classic with people/,
+	],
+	['an unknown API', { api: 'premium' }, /^API and Category: premium/],
+	[
+		'a value outside its list',
+		{ ...JOBS, classicJobsFilters: { seniority: ['boss'] } },
+		/^Experience Level: "boss" is not one of .*intern.*executive/,
+	],
+	[
+		'a range that does not exist',
+		{ category: 'companies', classicCompaniesFilters: { headcount: ['11-51'] } },
+		/^Company Headcount: "11-51" is not one of .*11-50/,
+	],
+	[
+		'text for a number',
+		{ ...JOBS, classicJobsFilters: { date_posted: "={{ 'week' }}" } },
+		/^Date Posted: must be a number, not "week"/,
+	],
+	[
+		'text for yes or no',
+		{ ...JOBS, classicJobsFilters: { easy_apply: "={{ 'maybe' }}" } },
+		/^Easy Apply: must be true or false, not "maybe"/,
+	],
+	[
+		'a posted-by with nothing in it',
+		{ category: 'posts', classicPostsFilters: { posted_by: {} } },
+		/^Posted By: the value is empty/,
+	],
+	[
+		'a salary without its value',
+		salary({ currency: 'USD', value: '={{ undefined }}' }),
+		/^Minimum Salary: Value .*must be filled/,
+	],
+	[
+		'dollar steps for pounds',
+		salary({ currency: 'GBP', value: 120 }),
+		/^Minimum Salary › Value: for GBP.*20, 30/,
+	],
+	[
+		'pound steps for dollars',
+		salary({ currency: 'USD', value: 30 }),
+		/^Minimum Salary › Value: for USD.*40, 60/,
+	],
+	[
+		'a minimum above the maximum',
+		{ ...RECRUITER, recruiterPeopleFilters: { tenure: { min: 9, max: 3 } } },
+		/^Years of Experience: the minimum 9 is above the maximum 3/,
+	],
+	[
+		'a name given as an ID',
+		{ classicPeopleFilters: { location: rows('id', 'Berlin') } },
+		/^Location: "Berlin" is not the ID of a location.*By Name/,
+	],
+	[
+		'a name that nobody knows',
+		{ classicPeopleFilters: { location: rows('name', 'Xyzzyville') } },
+		/^Location: .*"Xyzzyville"/,
+	],
+	[
+		'a name that many have',
+		{ classicPeopleFilters: { location: rows('name', 'Berlin') } },
+		/^Location: "Berlin" matches more than one value: .*Berlin, Germany \(106967730\).*Berlin, Connecticut/,
+	],
+	[
+		'a date that is none',
+		{ ...SALES, salesNavigatorPeopleFilters: { last_viewed_at: "={{ 'soon' }}" } },
+		/^Last Viewed At: must be a date/,
+	],
+	[
+		'a saved search without its name',
+		{
+			...SALES,
+			salesNavigatorPeopleFilters: { save_search: { value: { name: "={{ '' }}" } } },
+		},
+		/^Save Search: the value is empty/,
+	],
+];
+
+function account(value: string) {
+	return { accountId: locator('id', value) };
+}
+
+function salary(value: { currency: string; value: unknown }) {
+	return { ...JOBS, classicJobsFilters: { minimum_salary: { value: value as { value: number } } } };
+}
+
+describe('nothing is searched, and the error names the field:', () => {
+	it.each(checks)('%s', async (_what, changes, message) => {
+		expect(await refusalOf(sandbox.current, changes)).toMatch(message);
+	});
+
+	it('five of many candidates are listed', async () => {
+		const message = await refusalOf(sandbox.current, {
+			classicPeopleFilters: { location: rows('name', 'San') },
+		});
+		expect(message.match(/\(\d+\)/g)).toHaveLength(5);
+	});
+});
+
+describe('the credential', () => {
+	it('is refused at once where the key is wrong, for all input items together', async () => {
+		const items = [{}, {}, {}];
+		const credentials = { apiKey: 'pp_test_wrong', baseUrl: sandbox.current.url };
+		const { error, errorItems } = await search(sandbox.current, {}, { items, credentials });
+
+		expect(error).toMatchObject({ name: 'NodeApiError', httpCode: '401' });
+		expect(error!.message).toMatch(/API key is not valid/);
+		expect((error as { description?: string }).description).toMatch(/API key.*credential/);
+		expect(JSON.stringify(error)).not.toContain('pp_test_wrong');
+		expect(errorItems).toEqual([]);
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
+
+	it.each([
+		'http://192.0.2.1/v1',
+		'HTTP://postpress.example/v1',
+		'http://localhost.evil.example/v1',
+	])('never travels unprotected: %s', async (baseUrl) => {
+		const credentials = { apiKey: SANDBOX_KEY, baseUrl };
+		const { error } = await search(sandbox.current, {}, { credentials });
+		expect(error?.message).toMatch(/^Base URL: must start with https/);
+	});
+
+	it.each(['postpress', 'ftp://postpress.example', 'https://', 'https://a b/v1'])(
+		'wants a URL: %s',
+		async (baseUrl) => {
+			const credentials = { apiKey: SANDBOX_KEY, baseUrl };
+			const { error } = await search(sandbox.current, {}, { credentials });
+			expect(error?.message).toMatch(/^Base URL: .*not a valid URL/);
+		},
+	);
+
+	it('may end in a slash', async () => {
+		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.current.url}//` };
+		const { error } = await search(sandbox.current, { limit: 1 }, { credentials });
+		expect(error).toBeUndefined();
+		expect(sandbox.current.searches).toHaveLength(1);
+	});
+});
+
+it('Count does not save the search that the form holds', async () => {
+	const salesNavigatorPeopleFilters = { save_search: { value: { name: 'x' } } };
+	await found(sandbox.current, { ...SALES, operation: 'count', salesNavigatorPeopleFilters });
+	expect(bodiesOf(sandbox.current)).toEqual([{ api: 'sales_navigator', category: 'people' }]);
+});
+
+it('a right form is searched', async () => {
+	await found(sandbox.current, { ...salary({ currency: 'GBP', value: 30 }), limit: 1 });
+	expect(bodiesOf(sandbox.current)).toEqual([
+		{ api: 'classic', category: 'jobs', minimum_salary: { currency: 'GBP', value: 30 } },
+	]);
+});

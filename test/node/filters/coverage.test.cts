@@ -1,0 +1,153 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { type JsonSchema, variantSchemas } from '../../sandbox/schema.cts';
+import { type AtPath, byPath, formFields, schemaFields } from '../../support/formPaths.cts';
+import { loadedDescription } from '../../support/loaded.cts';
+import { ID_FIELDS } from '../../support/idFields.cts';
+
+/** Filters of each search, keywords among them. */
+const FILTERS = {
+	'classic.people': ['classicPeopleFilters', 13],
+	'classic.companies': ['classicCompaniesFilters', 6],
+	'classic.posts': ['classicPostsFilters', 7],
+	'classic.jobs': ['classicJobsFilters', 21],
+	'sales_navigator.people': ['salesNavigatorPeopleFilters', 41],
+	'sales_navigator.companies': ['salesNavigatorCompaniesFilters', 21],
+	'recruiter.people': ['recruiterPeopleFilters', 36],
+} as const;
+
+type Variant = keyof typeof FILTERS;
+const VARIANTS = Object.keys(FILTERS) as Variant[];
+
+/** Parameter types that answer nothing without keywords. */
+const NEED_KEYWORDS = [
+	...['COMPANY', 'CONNECTIONS', 'INDUSTRY', 'JOB_FUNCTION', 'JOB_TITLE', 'LOCATION', 'PEOPLE'],
+	...['POSTAL_CODE', 'REGION', 'SALES_INDUSTRY', 'SCHOOL', 'SERVICE', 'SKILL', 'TECHNOLOGIES'],
+];
+
+let properties: INodeProperties[];
+beforeAll(async () => {
+	({ properties } = await loadedDescription());
+});
+
+const collectionOf = (variant: Variant) =>
+	properties.find(({ name }) => name === FILTERS[variant][0])!.options as INodeProperties[];
+
+/** The keywords of a search are a parameter of their own; API and category are no filters. */
+const schemaOf = (variant: Variant): Array<[string, JsonSchema]> =>
+	Object.entries(variantSchemas[variant].properties).filter(
+		([name]) => !['api', 'category', 'keywords'].includes(name),
+	);
+
+const ofSchema = (variant: Variant): AtPath<JsonSchema> =>
+	schemaOf(variant).flatMap(([name, schema]) => schemaFields(name, schema));
+
+const ofForm = (variant: Variant): AtPath<INodeProperties> =>
+	collectionOf(variant).flatMap((property) => formFields(property));
+
+const pathsOf = (fields: AtPath<unknown>) => [...new Set(fields.map(([path]) => path))].sort();
+
+const allowedBy = ({ enum: values, items }: JsonSchema): string[] =>
+	(values ?? items?.enum ?? []).map((value) =>
+		typeof value === 'object' ? `${value.min ?? ''}-${value.max ?? ''}` : JSON.stringify(value),
+	);
+
+/** Ranges are texts in the form, and `''` leaves the choice to LinkedIn. */
+const offeredBy = ({ type, options = [] }: INodeProperties): string[] =>
+	type !== 'options' && type !== 'multiOptions'
+		? []
+		: (options as INodePropertyOptions[])
+				.filter(({ value }) => value !== '')
+				.map(({ value }) =>
+					/^\d*-\d*$/.test(String(value)) ? String(value) : JSON.stringify(value),
+				);
+
+const typesOf = ({ $comment, items }: JsonSchema): string[] => {
+	const type = $comment ?? items?.$comment;
+	return type ? [type] : [];
+};
+
+const listMode = ({ modes = [] }: INodeProperties) => modes.find(({ name }) => name === 'list');
+
+const pickedBy = (property: INodeProperties): string[] =>
+	property.type === 'resourceLocator' ? [listMode(property)!.typeOptions!.searchListMethod!] : [];
+
+const withoutSide = (path: string) => path.replace(/\.(include|exclude)$/, '');
+
+describe.each(VARIANTS)('%s', (variant) => {
+	it('has a filter for each field of the API, and a field for each filter', () => {
+		const names = schemaOf(variant).map(([name]) => name);
+		const shown = collectionOf(variant).map(({ name }) => name);
+		expect([...shown].sort()).toEqual([...names].sort());
+		expect(shown).toHaveLength(FILTERS[variant][1] - 1);
+		expect(variantSchemas[variant].properties).toHaveProperty('keywords');
+		expect(pathsOf(ofForm(variant))).toEqual(pathsOf(ofSchema(variant)));
+	});
+
+	it('offers every value of each closed list, and no other', () => {
+		const { profile_language: languages, ...offered } = byPath(ofForm(variant), offeredBy);
+		expect(offered).toEqual(byPath(ofSchema(variant), allowedBy));
+		for (const language of languages ?? []) expect(language).toMatch(/^"[a-z]{2}"$/);
+		const hasLanguages = schemaOf(variant).some(([name]) => name === 'profile_language');
+		expect(languages !== undefined).toBe(hasLanguages);
+	});
+
+	it('has a picker of the right type for each ID', () => {
+		expect(byPath(ofForm(variant), pickedBy)).toEqual(byPath(ofSchema(variant), typesOf));
+	});
+
+	it('takes texts beside IDs where the API does', () => {
+		const asText = ofForm(variant).filter(([, { modes = [] }]) =>
+			modes.some(({ name }) => name === 'text'),
+		);
+		const freeIds = ofSchema(variant).filter(([, schema]) => {
+			const { $comment, pattern } = schema.items ?? schema;
+			return $comment !== undefined && pattern === undefined;
+		});
+		expect(pathsOf(asText)).toEqual(pathsOf(freeIds));
+	});
+});
+
+describe('all searches', () => {
+	it('have 145 filters', () => {
+		const counts = VARIANTS.map((variant) => collectionOf(variant).length + 1);
+		expect(counts.reduce((sum, count) => sum + count)).toBe(145);
+	});
+
+	it('have the 63 ID fields of the API, each with the type that finds its IDs', () => {
+		const found = VARIANTS.flatMap((variant) =>
+			ofForm(variant).flatMap(([path, field]) =>
+				pickedBy(field).map((type) => `${variant} ${withoutSide(path)} ${type}`),
+			),
+		);
+		expect(ID_FIELDS).toHaveLength(63);
+		expect([...new Set(found)].sort()).toEqual([...ID_FIELDS].sort());
+	});
+
+	it('want a text in the list exactly where LinkedIn answers nothing without', () => {
+		const lists = VARIANTS.flatMap(ofForm).flatMap(([, field]) => listMode(field) ?? []);
+		expect(lists.length).toBeGreaterThan(63);
+		for (const { typeOptions } of lists) {
+			const { searchListMethod = '', searchable, searchFilterRequired = false } = typeOptions!;
+			expect(searchable).toBe(true);
+			expect([searchListMethod, searchFilterRequired]).toEqual([
+				searchListMethod,
+				NEED_KEYWORDS.includes(searchListMethod),
+			]);
+		}
+	});
+
+	it('offer the steps of the minimum salary in its currency', () => {
+		const salaries = ofForm('classic.jobs').filter(([path]) => path === 'minimum_salary.value');
+		const steps = salaries.map(([, field]) => [
+			field.displayOptions?.show?.currency,
+			(field.options as INodePropertyOptions[]).map(({ value }) => value),
+		]);
+		expect(steps).toEqual([
+			[['GBP'], [20, 30, 40, 50, 60, 70, 80, 90, 100]],
+			[
+				['AUD', 'CAD', 'USD'],
+				[40, 60, 80, 100, 120, 140, 160, 180, 200],
+			],
+		]);
+	});
+});

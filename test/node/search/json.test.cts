@@ -1,0 +1,176 @@
+import { type Refusal, json, refusalOf } from '../../support/refusals.cts';
+import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+
+const sandbox = useSandbox();
+
+const JOBS = { category: 'jobs' };
+const POSTS = { category: 'posts' };
+const SALES = { api: 'sales_navigator' };
+const RECRUITER = { api: 'recruiter' };
+
+const checks: Refusal[] = [
+	['text that is no JSON', json('{ keywords: data'), /^Filters \(JSON\): is not valid JSON/],
+	['a list', json('[1]'), /^Filters \(JSON\): must be a JSON object, not \[1\]/],
+	['a number', json('7'), /^Filters \(JSON\): must be a JSON object, not 7/],
+	['a text', json('"data"'), /^Filters \(JSON\): must be a JSON object, not "data"/],
+	['an unknown field', json({ localtion: ['1'] }), /"localtion" is not a field.*location/],
+	[
+		'an unknown field further down',
+		json({ advanced_keywords: { job: 'CTO' } }),
+		/^advanced_keywords: "job" is not a field.*title/,
+	],
+	['a field of another search', json({ headcount: ['11-50'] }), /"headcount" is not a field/],
+	[
+		'a value outside its list',
+		json({ seniority: ['entry', 'boss'] }, JOBS),
+		/^seniority\[1\]: "boss" is not one of .*intern.*executive/,
+	],
+	[
+		'a value outside its list further down',
+		json({ seniority: { exclude: ['boss'] } }, SALES),
+		/^seniority\.exclude\[0\]: "boss" is not one of .*cxo/,
+	],
+	['a number as text', json({ date_posted: '7' }, JOBS), /^date_posted: must be a number, not "7"/],
+	['a degree as text', json({ network_distance: ['1'] }), /^network_distance\[0\]: "1" is not one/],
+	['yes as text', json({ easy_apply: 'true' }, JOBS), /^easy_apply: must be true or false/],
+	['a number for a text', json({ sort_by: 1 }, JOBS), /^sort_by: 1 is not one of date, relevance/],
+	[
+		'an object for a text',
+		json({ advanced_keywords: { title: {} } }),
+		/^advanced_keywords\.title: must be text/,
+	],
+	['an empty posted_by', json({ posted_by: {} }, POSTS), /^posted_by: at least one/],
+	[
+		'a posted_by of empty lists',
+		json({ posted_by: { member: [] } }, POSTS),
+		/^posted_by: at least one/,
+	],
+	[
+		'half a salary',
+		json({ minimum_salary: { currency: 'USD' } }, JOBS),
+		/^minimum_salary: Value \(value\) must be filled/,
+	],
+	[
+		'a step of another currency',
+		json({ minimum_salary: { currency: 'GBP', value: 200 } }, JOBS),
+		/^minimum_salary\.value: for GBP.*20, 30/,
+	],
+	[
+		'an unknown currency',
+		json({ minimum_salary: { currency: 'EUR', value: 40 } }, JOBS),
+		/^minimum_salary\.currency: "EUR" is not one of/,
+	],
+	[
+		'a minimum above the maximum',
+		json({ tenure: { min: 9, max: 3 } }, RECRUITER),
+		/^tenure: the minimum 9 is above the maximum 3/,
+	],
+	[
+		'a pair of no fixed range',
+		json({ headcount: [{ min: 11, max: 200 }] }, { category: 'companies' }),
+		/^headcount\[0\]: .* is not one of the ranges 1-10, 11-50/,
+	],
+	[
+		'a year of five digits',
+		json({ graduation_year: { min: 20_000 } }, RECRUITER),
+		/^graduation_year\.min: must be at most 9999/,
+	],
+	['a negative distance', json({ location_within_area: -5 }, JOBS), /^location_within_area: /],
+	[
+		'an ID that is none',
+		json({ location: [{ id: 'Berlin' }] }),
+		/^location\[0\]: "Berlin" is not the ID of a location/,
+	],
+	[
+		'a name that nobody knows',
+		json({ location: ['Xyzzyville'] }),
+		/^location\[0\]: .*"Xyzzyville"/,
+	],
+	[
+		'a name that many have',
+		json({ location: ['Hamburg, Germany', 'Paris'] }),
+		/^location\[1\]: "Paris" matches more than one value: .*Paris, Texas.*Paris, Île-de-France/,
+	],
+	['two IDs where one is wanted', json({ region: ['1', '2'] }, JOBS), /^region: holds one ID/],
+	[
+		'a row with an ID and keywords',
+		json({ skills: [{ id: '261', keywords: 'PHP' }] }, RECRUITER),
+		/^skills\[0\]: needs id or keywords, one of them/,
+	],
+	[
+		'a title without is_selection',
+		json({ role: [{ id: '9' }] }, RECRUITER),
+		/^role\[0\]: is_selection must be filled/,
+	],
+	[
+		'a place to move to without its title',
+		json({ location: [{ id: '1', scope: 'CURRENT_OR_OPEN_TO_RELOCATE' }] }, RECRUITER),
+		/^location\[0\]: Title \(title\) must be filled/,
+	],
+	[
+		'a saved search without its project',
+		json({ saved_search: { id: '3500000001' } }, RECRUITER),
+		/^saved_search: Project ID \(project_id\) must be filled/,
+	],
+	[
+		'saving the search in Count',
+		json({ save_search: { name: 'x' } }, { ...SALES, operation: 'count' }),
+		/^save_search: only the operation Search/,
+	],
+	['another API', json({ api: 'recruiter' }), /^Filters \(JSON\): is for "recruiter" "people"/],
+	['another category', json({ category: 'jobs' }), /^Filters \(JSON\): is for "classic" "jobs"/],
+	['keywords that are no text', json({ keywords: ['a'] }), /^keywords: must be text/],
+	['__proto__', json('{ "__proto__": { "keywords": "x" } }'), /"__proto__" is not a field/],
+	[
+		'__proto__ further down',
+		json('{ "advanced_keywords": { "__proto__": { "title": "x" } } }'),
+		/^advanced_keywords: "__proto__" is not a field/,
+	],
+	['constructor', json({ constructor: { prototype: {} } }), /"constructor" is not a field/],
+];
+
+it.each(checks)('%s is refused before anything is searched', async (_what, changes, message) => {
+	expect(await refusalOf(sandbox.current, changes)).toMatch(message);
+});
+
+describe('the JSON', () => {
+	const bodyOf = async (changes: Parameters<typeof found>[1]) => {
+		await found(sandbox.current, { limit: 1, ...changes });
+		const [body] = bodiesOf(sandbox.current);
+		return body;
+	};
+
+	it('may hold keywords, which beat the field', async () => {
+		const body = await bodyOf({ ...json({ keywords: 'from JSON' }), keywords: 'from field' });
+		expect(body).toEqual({ api: 'classic', category: 'people', keywords: 'from JSON' });
+	});
+
+	it('leaves the keywords of the field where it has none', async () => {
+		const body = await bodyOf({ ...json({ network_distance: [1] }), keywords: 'from field' });
+		expect(body).toMatchObject({ keywords: 'from field', network_distance: [1] });
+	});
+
+	it('may repeat API and Category', async () => {
+		const body = await bodyOf(json({ api: 'classic', category: 'people' }));
+		expect(body).toEqual({ api: 'classic', category: 'people' });
+	});
+
+	it.each(['{}', '={{ undefined }}', '={{ null }}', "={{ '' }}", '={{ ({}) }}'])(
+		'means no filters where it is %s',
+		async (filtersJson) => {
+			const body = await bodyOf({ specifyFilters: 'json', filtersJson });
+			expect(body).toEqual({ api: 'classic', category: 'people' });
+		},
+	);
+
+	it('is an object or a text that holds one', async () => {
+		const filtersJson = '={{ $json.filters }}';
+		const filters = { network_distance: [1, 2] };
+		await found(sandbox.current, { specifyFilters: 'json', filtersJson, limit: 1 }, [
+			{ filters },
+			{ filters: JSON.stringify(filters) },
+		]);
+		const expected = { api: 'classic', category: 'people', ...filters };
+		expect(bodiesOf(sandbox.current)).toEqual([expected, expected]);
+	});
+});

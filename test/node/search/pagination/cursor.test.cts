@@ -1,0 +1,134 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { column, found, useSandbox } from '../../../support/searchRuns.cts';
+
+const sandbox = useSandbox();
+
+const KEYWORDS = { keywords: 'data' };
+
+/** Searches with `_paging` and gives the IDs and the one `_paging` that all items carry. */
+async function paged(changes: INodeParameters) {
+	const items = await found(sandbox.current, {
+		...changes,
+		options: { includePaging: true },
+	});
+	const [first, ...others] = column(items, '_paging');
+	for (const other of others) expect(other).toEqual(first);
+	return { ids: column(items), paging: first as IDataObject };
+}
+
+const everything = async () =>
+	column(await found(sandbox.current, { ...KEYWORDS, returnAll: true }));
+
+const goOn = async ({ cursor }: IDataObject) =>
+	await paged({ operation: 'continueFromCursor', cursor: String(cursor), returnAll: true });
+
+describe('_paging', () => {
+	it('says that nothing follows', async () => {
+		sandbox.current.reset({ results: 70 });
+		const { paging } = await paged({ ...KEYWORDS, returnAll: true });
+
+		expect(paging).toEqual({
+			cursor: null,
+			cut: false,
+			start: 0,
+			total_count: 70,
+			cap: 1_000,
+			truncated: false,
+		});
+	});
+
+	it('holds the cursor of what follows the limit', async () => {
+		sandbox.current.reset({ results: 120 });
+		const all = await everything();
+		const { ids, paging } = await paged({ ...KEYWORDS, limit: 50 });
+		const rest = await goOn(paging);
+
+		expect(paging).toMatchObject({ cut: false, start: 0, total_count: 120 });
+		expect([...ids, ...rest.ids]).toEqual(all);
+		expect(rest.paging).toMatchObject({ cursor: null, cut: false, start: 50, total_count: 120 });
+	});
+
+	it('repeats a page that was cut, rather than skip what was cut off', async () => {
+		sandbox.current.reset({ results: 60, pageSize: 10 });
+		const all = await everything();
+		const { ids, paging } = await paged({ ...KEYWORDS, limit: 25 });
+		const rest = await goOn(paging);
+
+		expect(paging).toMatchObject({ cut: true, total_count: 60 });
+		expect(ids).toEqual(all.slice(0, 25));
+		expect(rest.ids).toEqual(all.slice(20));
+	});
+
+	it('has no cursor where the first page was cut: only the search itself leads there again', async () => {
+		const items = ['1', '2', '3'].map((id) => ({ id }));
+		const body = { items, cursor: 'next', paging: { start: 0, total_count: 9 } };
+		sandbox.current.fault({ fault: { kind: 'body', body } });
+		const { ids, paging } = await paged({ ...KEYWORDS, limit: 2 });
+
+		expect(ids).toEqual(['1', '2']);
+		expect(paging).toMatchObject({ cursor: null, cut: true, start: 0, total_count: 9 });
+	});
+
+	it.each([1, 51, 99, 120])('leaves no gap behind a limit of %i', async (limit) => {
+		for (const pageSize of [20, 50]) {
+			sandbox.current.reset({ results: 150, pageSize });
+			const all = await everything();
+			const { ids, paging } = await paged({ ...KEYWORDS, limit });
+			const isCutAtOnce = paging.cursor === null && paging.cut === true;
+			const rest = isCutAtOnce ? all : (await goOn(paging)).ids;
+
+			expect(ids).toEqual(all.slice(0, limit));
+			expect([...new Set([...ids, ...rest])]).toEqual(all);
+		}
+	});
+
+	it('belongs to its input item', async () => {
+		sandbox.current.reset({ results: 60 });
+		const items = await found(
+			sandbox.current,
+			{
+				keywords: '={{ $json.keywords }}',
+				limit: '={{ $json.limit }}',
+				options: { includePaging: true },
+			},
+			[
+				{ keywords: 'data', limit: 10 },
+				{ keywords: 'sales', limit: 60 },
+			],
+		);
+
+		const cursors = column(items, '_paging').map((paging) => (paging as IDataObject).cursor);
+		expect(new Set(cursors.slice(0, 10))).toEqual(new Set([expect.any(String)]));
+		expect(new Set(cursors.slice(10))).toEqual(new Set([null]));
+	});
+
+	it('is left out unless asked for', async () => {
+		sandbox.current.reset({ results: 1 });
+		const [{ json }] = await found(sandbox.current, KEYWORDS);
+		expect(json).not.toHaveProperty('_paging');
+	});
+});
+
+describe('Continue From Cursor', () => {
+	it('keeps to the limit and to the page cap of the API', async () => {
+		sandbox.current.reset({ results: 400 });
+		const api = { api: 'sales_navigator', ...KEYWORDS };
+		const { paging } = await paged({ ...api, limit: 100 });
+		const items = await found(sandbox.current, {
+			...api,
+			operation: 'continueFromCursor',
+			cursor: String(paging.cursor),
+			limit: 150,
+		});
+
+		expect(items).toHaveLength(150);
+		expect(sandbox.current.searches.map(({ query }) => query.limit)).toEqual(['100', '75', '75']);
+	});
+
+	it.each(["={{ '' }}", '={{ undefined }}', '   '])('wants a cursor, not %p', async (cursor) => {
+		await expect(
+			found(sandbox.current, { operation: 'continueFromCursor', cursor }),
+		).rejects.toThrow(/Cursor: is empty/);
+		expect(sandbox.current.requests).toEqual([]);
+	});
+});

@@ -1,0 +1,165 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { retryAfterMs } from '../../../nodes/PostPress/transport/retry';
+import { type Fault, type Sandbox, startSandbox } from '../../sandbox/server.cts';
+import { useFastSleep, waits } from '../../support/fastSleep.cts';
+import { jsonOf, search } from '../../support/search.cts';
+
+useFastSleep();
+
+const SECOND = 1000;
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+	sandbox = await startSandbox();
+});
+beforeEach(() => {
+	sandbox.reset({ results: 30 });
+});
+afterAll(() => sandbox.close());
+
+const waited = () => waits.reduce((sum, wait) => sum + wait, 0);
+
+const failing = async (fault: Fault, parameters: INodeParameters = {}) => {
+	sandbox.fault({ times: Infinity, fault });
+	return await search(sandbox, { limit: 10, ...parameters });
+};
+
+describe('how long is waited', () => {
+	it('doubles from a second on, with jitter', async () => {
+		await failing({ kind: 'error', status: 503 });
+		const atLeast = (1 + 2 + 4) * SECOND;
+		expect(waited()).toBeGreaterThanOrEqual(atLeast);
+		expect(waited()).toBeLessThanOrEqual(atLeast * 1.5);
+	});
+
+	it('doubles from ten seconds on after a 429', async () => {
+		await failing({ kind: 'error', status: 429 });
+		const atLeast = (10 + 20 + 40) * SECOND;
+		expect(waited()).toBeGreaterThanOrEqual(atLeast);
+		expect(waited()).toBeLessThanOrEqual(atLeast * 1.5);
+	});
+
+	it('is what Retry-After says in seconds', async () => {
+		await failing({ kind: 'error', status: 429, headers: { 'retry-after': '7' } });
+		expect(waited()).toBe(3 * 7 * SECOND);
+	});
+
+	it('is what Retry-After says as a date', () => {
+		const now = Date.parse('2026-11-22T10:00:00Z');
+		expect(retryAfterMs('Sun, 22 Nov 2026 10:00:09 GMT', now)).toBe(9 * SECOND);
+	});
+
+	it.each([
+		['0.5', 1],
+		['12.5', 13],
+		['59.1', 60],
+	])(
+		'is what Retry-After says in fractions of a second, rounded up: %s',
+		async (header, seconds) => {
+			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
+			expect(waited()).toBe(3 * seconds * SECOND);
+		},
+	);
+
+	it('is not more than a minute, also by a fraction', async () => {
+		const { error } = await failing({
+			kind: 'error',
+			status: 429,
+			headers: { 'retry-after': '60.5' },
+		});
+		expect(sandbox.requests).toHaveLength(1);
+		expect(error?.description).toContain('requires a wait of 61 seconds');
+	});
+
+	it.each(['0', '-5', 'Sun, 22 Nov 2020 09:00:00 GMT', 'soon', '12 minutes', '5;', 'May 5', ''])(
+		'is as long as without the header if Retry-After asks for no wait: %p',
+		async (header) => {
+			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
+			const atLeast = (10 + 20 + 40) * SECOND;
+			expect(waited()).toBeGreaterThanOrEqual(atLeast);
+			expect(waited()).toBeLessThanOrEqual(atLeast * 1.5);
+		},
+	);
+
+	it('is not a minute and more: the user is told instead', async () => {
+		const date = new Date(Date.now() + 3600 * SECOND).toUTCString();
+		const { error } = await failing({
+			kind: 'error',
+			status: 429,
+			headers: { 'retry-after': date },
+		});
+		expect(sandbox.requests).toHaveLength(1);
+		expect(error?.description).toMatch(/requires a wait of 3[56]\d\d seconds/);
+	});
+});
+
+describe('Max Retries', () => {
+	it.each([0, 1, 5])('%i', async (maxRetries) => {
+		await failing({ kind: 'reset' }, { options: { maxRetries } });
+		expect(sandbox.requests).toHaveLength(maxRetries + 1);
+	});
+
+	it('must be a number from 0 to 10', async () => {
+		const { error } = await search(sandbox, { options: { maxRetries: 11 } });
+		expect(error?.message).toBe('Max Retries: must be a number from 0 to 10, not 11');
+		expect(sandbox.requests).toEqual([]);
+	});
+});
+
+it.each([408, 429, 500, 502, 503, 504])('%i is tried again', async (status) => {
+	sandbox.fault({ fault: { kind: 'error', status, type: 'errors/new_kind' } });
+	const { items } = await search(sandbox, { limit: 10 });
+	expect(items).toHaveLength(10);
+	expect(sandbox.requests).toHaveLength(2);
+});
+
+describe('a search that is saved', () => {
+	const saving = {
+		api: 'sales_navigator',
+		salesNavigatorPeopleFilters: { save_search: { value: { name: 'CTOs' } } },
+	};
+
+	it.each<Fault>([
+		{ kind: 'lost' },
+		{ kind: 'error', status: 503 },
+		{ kind: 'error', status: 429 },
+	])('is sent once when it is answered with $kind', async (fault) => {
+		const { error } = await failing(fault, saving);
+		expect(error).toBeDefined();
+		expect(sandbox.searches).toHaveLength(1);
+		expect(sandbox.searches[0].body).toMatchObject({ save_search: { name: 'CTOs' } });
+	});
+
+	it('has its further pages repeated', async () => {
+		sandbox.reset({ results: 30, pageSize: 10 });
+		sandbox.fault({ page: 2, fault: { kind: 'lost' } });
+		const { items } = await search(sandbox, { ...saving, returnAll: true });
+		expect(items).toHaveLength(30);
+		expect(sandbox.searches).toHaveLength(4);
+	});
+});
+
+describe('large Recruiter pages', () => {
+	const recruiter = { api: 'recruiter', returnAll: true, output: 'raw' };
+	const limits = () => sandbox.searches.map(({ query }) => query.limit);
+
+	it.each([500, 504])('go on with 25 results a page after %i', async (status) => {
+		sandbox.reset({ results: 300 });
+		sandbox.fault({ page: 2, fault: { kind: 'error', status } });
+		const { items } = await search(sandbox, recruiter);
+		expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(300);
+		expect(limits().slice(0, 4)).toEqual(['100', '100', '25', '25']);
+		expect(
+			limits()
+				.slice(2)
+				.every((limit) => limit === '25'),
+		).toBe(true);
+	});
+
+	it('stay as they are after other failures', async () => {
+		sandbox.reset({ results: 300 });
+		sandbox.fault({ page: 2, fault: { kind: 'error', status: 503 } });
+		await search(sandbox, recruiter);
+		expect(new Set(limits())).toEqual(new Set(['100']));
+	});
+});
