@@ -52,7 +52,8 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const { client, inTime } = await start(context, plan);
 	const body = await inTime(resolveBody(client, plan));
 	const { items } = await inTime(pageFetcher(client, plan, body, SAMPLE)(null));
-	if (items.length > 0) return items.slice(0, Math.min(plan.wanted, SAMPLE)).map(plan.output);
+	if (items.length > 0)
+		return items.slice(0, Math.min(plan.wanted, SAMPLE)).map((result) => plan.output(result));
 	throw new ApiError({
 		message: 'This search has no results at present',
 		description:

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
+import type { ResultCheck } from './check';
 import { type FieldPath, quote } from './fieldPath';
 import type { FilterValueType } from './filterValueTypes';
 import type { Partition } from './partition';
 import { isRecord, isEmpty } from '../values';
 
-/** Values on their way to a request body; names in it are still `Lookup`s. */
+/** Values on their way to a request body; names in it are still `Lookup`s, and picks `PickedId`s. */
 export type Draft = Record<string, unknown>;
 
 /** A value of a closed list. */
@@ -35,6 +36,8 @@ export interface Filter {
 	 * Throws a ParameterError where the value is none that the API takes.
 	 */
 	toApi(value: unknown, path: FieldPath): unknown;
+	/** How its value, as the API gets it, is compared with results; only where their data can prove it. */
+	check?: ResultCheck;
 }
 
 /** The filter, marked as one that keeps a search whole. */

@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
 import { draftToBody, type Filter, formToDraft } from './filter';
 import { isRecord, parseList, straightQuotes } from '../values';
-import { Lookup } from './lookup';
+import { Lookup, PickedId } from './lookup';
 import { addLabel } from './nested';
 import { exclusionPartition, listPartition } from './partition';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
@@ -14,7 +14,7 @@ function toId(
 	type: FilterValueType,
 	path: FieldPath,
 	text: boolean,
-): string | Lookup | undefined {
+): string | PickedId | Lookup | undefined {
 	const { id: pattern, idInJson = pattern, label } = filterValueType(type);
 	const plain = (value: unknown): string => {
 		if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
@@ -39,7 +39,8 @@ function toId(
 			`${quote(id)} is not the ID of a ${label.toLowerCase()}. Give the ID, or choose By Name to have the name looked up`,
 		);
 	}
-	return id;
+	const title = isRecord(draft.picked) ? draft.picked.title : undefined;
+	return typeof title === 'string' ? new PickedId(type, id, title) : id;
 }
 
 /** A text where a list of IDs is wanted: IDs separated by commas, or names separated by semicolons. */

@@ -25,3 +25,12 @@ export class Lookup {
 		return new Lookup(this.type, this.text, this.path, detailsOf);
 	}
 }
+
+/** An ID that was picked from a list, with what the list called it. */
+export class PickedId {
+	constructor(
+		readonly type: FilterValueType,
+		readonly id: string,
+		readonly title: string,
+	) {}
+}

@@ -1,4 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { criteriaOf } from './check';
 import { choices, type Choices, toValues } from './choices';
 import { type Draft, type Filter, formToDraft, draftToBody } from './filter';
 import type { FieldPath } from './fieldPath';
@@ -74,6 +75,8 @@ export function object(
 		notation: objectNotation(fields),
 		fromForm: (value) => formToDraft(fields, value),
 		toApi: (value, path: FieldPath) => objectToApi(fields, value, path, options),
+		check: (value, label, titles) =>
+			isRecord(value) ? criteriaOf(fields, value, titles, label) : [],
 	};
 }
 

@@ -18,7 +18,7 @@ const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''
 
 const grouped = (value: number) => value.toLocaleString('en-US');
 
-/** A fixed range for people: `11–50`, `10,001+`, with the unit where there is one. */
+/** A range for people: `11–50`, `10,001+`, with the unit where there is one. */
 function rangeLabel({ min, max }: FixedRange, unit: string): string {
 	const span =
 		max === undefined

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { type Criterion, criteriaOf } from '../../filters/check';
 import { SERVICES } from '../../filters/filterValueTypes';
 import type { ApiError } from '../../transport/apiError';
 import type { AccountClient } from '../../transport/client';
@@ -9,6 +10,7 @@ import { resolveNames } from './names/resolveNames';
 import type { PaginationResult } from './pagination';
 import type { SearchQuery } from './query';
 import { isAboveCap, resultCapOf } from './resultCap';
+import { variantOf } from './variants';
 
 /** How many offers a name is compared with. */
 const CANDIDATES = 20;
@@ -16,9 +18,19 @@ const CANDIDATES = 20;
 /** Large Recruiter pages that fail on LinkedIn's side come through in this size. */
 const SMALL_PAGE = 25;
 
-/** The body of the first request, with IDs for the names. Throws a ParameterError for a name that is not clear. */
-export async function resolveBody(client: AccountClient, query: SearchQuery): Promise<IDataObject> {
-	const { accountId, api, body, matching } = query;
+/** A search with IDs for its names, and what its filters ask of a result. */
+export interface ResolvedSearch {
+	/** The body of the first request. */
+	body: IDataObject;
+	criteria: Criterion[];
+}
+
+/** Looks the names of a search up. Throws a ParameterError for a name that is not clear, and an ApiError. */
+export async function resolveSearch(
+	client: AccountClient,
+	query: SearchQuery,
+): Promise<ResolvedSearch> {
+	const { accountId, api, category, matching } = query;
 	const { baseUrl, run } = client;
 	const service = SERVICES[api];
 	const lookUp = cachedLookUp({ baseUrl, accountId, service, run }, async (type, keywords) => {
@@ -27,8 +39,16 @@ export async function resolveBody(client: AccountClient, query: SearchQuery): Pr
 			await fetchFilterValues(async (request) => await client.request(() => request), values),
 		);
 	});
-	return await resolveNames(body, lookUp, matching);
+	const { body, titles } = await resolveNames(query.body, lookUp, matching);
+	const filters = category === null ? [] : variantOf(api, category).filters;
+	return { body, criteria: criteriaOf(filters, body, titles) };
 }
+
+/** The body of the first request, with IDs for the names. Throws as `resolveSearch` does. */
+export const resolveBody = async (
+	client: AccountClient,
+	query: SearchQuery,
+): Promise<IDataObject> => (await resolveSearch(client, query)).body;
 
 /** Fetches the page at a cursor, or the first one, of this search, with `size` results. Throws an ApiError. */
 export function pageFetcher(

@@ -1,9 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Draft } from '../../../filters/filter';
-import { Lookup } from '../../../filters/lookup';
+import { Lookup, PickedId } from '../../../filters/lookup';
+import { Titles } from '../../../filters/titles';
 import { isEmpty, isRecord } from '../../../values';
 import type { LookUp } from './candidateCache';
 import { match, type NameMatching } from './matching';
+
+/** A search with nothing but IDs in it. */
+export interface ResolvedNames {
+	/** The body of the first request. */
+	body: IDataObject;
+	/** What its IDs are called. */
+	titles: Titles;
+}
 
 /**
  * The body with every name replaced by its ID. Throws a ParameterError for a name that is unknown
@@ -13,9 +22,13 @@ export async function resolveNames(
 	draft: Draft,
 	lookUp: LookUp,
 	matching: NameMatching,
-): Promise<IDataObject> {
-	const find = async (lookup: Lookup) =>
-		match(lookup, await lookUp(lookup.type, lookup.text), matching);
+): Promise<ResolvedNames> {
+	const titles = new Titles();
+	const find = async (lookup: Lookup) => {
+		const candidate = match(lookup, await lookUp(lookup.type, lookup.text), matching);
+		titles.set(lookup.type, candidate.id, candidate.title);
+		return candidate;
+	};
 
 	const resolveList = async (entries: unknown[]) => {
 		const resolved: unknown[] = [];
@@ -41,10 +54,15 @@ export async function resolveNames(
 
 	const resolve = async (value: unknown): Promise<unknown> => {
 		if (value instanceof Lookup) return (await find(value)).id;
+		if (value instanceof PickedId) {
+			titles.set(value.type, value.id, value.title);
+			return value.id;
+		}
 		if (Array.isArray(value)) return await resolveList(value);
 		return isRecord(value) ? await resolveObject(value) : value;
 	};
 
 	const body = Object.entries(await resolveObject(draft));
-	return Object.fromEntries(body.filter(([, value]) => !isEmpty(value))) as IDataObject;
+	const filled = body.filter(([, value]) => !isEmpty(value));
+	return { body: Object.fromEntries(filled) as IDataObject, titles };
 }

@@ -25,10 +25,14 @@ function warnIfTruncated(
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(
 	readResultOptions,
-	async ({ node, query, client, body, options }) => {
+	async ({ node, query, client, body, criteria, options }) => {
 		const { wanted, output, includePaging } = options;
 		const fetchPage = pageFetcher(client, query, body, pageSize(wanted, query.cap));
-		const found = await paginate(fetchPage, { wanted, firstCursor: query.cursor, map: output });
+		const found = await paginate(fetchPage, {
+			wanted,
+			firstCursor: query.cursor,
+			map: (result) => output(result, criteria),
+		});
 		warnIfTruncated(node, query, wanted, found);
 		const { results, cursor, failure } = found;
 		const progress = { fetched: results.length, cursor };

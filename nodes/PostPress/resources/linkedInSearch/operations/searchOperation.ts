@@ -1,18 +1,16 @@
-import type { IDataObject, IExecutePaginationFunctions } from 'n8n-workflow';
+import type { IExecutePaginationFunctions } from 'n8n-workflow';
 import { isTool, operation, type OperationResult } from '../../../execution/operation';
 import type { GetParameter } from '../../../execution/parameters';
 import type { AccountClient } from '../../../transport/client';
 import { readQuery, type SearchQuery } from '../query';
-import { resolveBody } from '../searchRequests';
+import { type ResolvedSearch, resolveSearch } from '../searchRequests';
 
 /** A search that is read, checked and ready to be sent. */
-export interface PreparedSearch<Options> {
+export interface PreparedSearch<Options> extends ResolvedSearch {
 	/** The running node. */
 	node: IExecutePaginationFunctions;
 	query: SearchQuery;
 	client: AccountClient;
-	/** The first request's body, with IDs for the names. */
-	body: IDataObject;
 	options: Options;
 }
 
@@ -34,7 +32,7 @@ export const searchOperation = <Options>(
 		const { accountId, api, category, cursor } = query;
 		const prepareAndRun = async () => {
 			const client = await clientFor(accountId, api);
-			return await run({ node, query, client, body: await resolveBody(client, query), options });
+			return await run({ node, query, client, ...(await resolveSearch(client, query)), options });
 		};
 		const { progress, ...result } = await prepareAndRun().catch(
 			(failure: unknown): OperationResult => ({ results: [], failure }),

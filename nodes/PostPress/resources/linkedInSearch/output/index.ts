@@ -1,9 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { simplify } from './simplify';
+import type { Criterion } from '../../../filters/check';
 import { ParameterError } from '../../../parameterError';
+import { simplify } from './simplify';
 
-/** Makes an item's json of a result. */
-export type Output = (result: IDataObject) => IDataObject;
+/** Makes an item's json of a result; `criteria` are what the search asks of it. */
+export type Output = (result: IDataObject, criteria?: Criterion[]) => IDataObject;
 
 /** The value at a path such as `current_positions[0].company`; null where there is none. */
 function valueAt(result: IDataObject, path: string): IDataObject[string] {

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Criterion } from '../../../filters/check';
+import { foundPosition } from '../checks/positions';
 import { isHiddenName, memberUrnOf, slugOf } from '../identity';
 import { pageLink, profileLink } from './links';
-import { firstObject, objectAt, orNull, type Row, withEnDash } from './values';
+import { objectAt, orNull, type Row, withEnDash } from './values';
 
 const LINKEDIN = 'https://www.linkedin.com';
 
@@ -31,8 +33,8 @@ function names({ name, first_name: first, last_name: last }: IDataObject): Row {
 	return { first_name: orNull(words.join(' ')), last_name: orNull(lastWord) };
 }
 
-function person(result: IDataObject): Row {
-	const current = firstObject(result.current_positions);
+function person(result: IDataObject, criteria: Criterion[]): Row {
+	const current = foundPosition(result, criteria);
 	const { first_name: firstName, last_name: lastName } = names(result);
 	const memberUrn = memberUrnOf(result);
 	const id = orNull(result.id);
@@ -115,7 +117,7 @@ function job(result: IDataObject): Row {
 	};
 }
 
-const SIMPLIFIED: Record<string, (result: IDataObject) => Row> = {
+const SIMPLIFIED: Record<string, (result: IDataObject, criteria: Criterion[]) => Row> = {
 	PEOPLE: person,
 	COMPANY: company,
 	POST: post,
@@ -123,6 +125,6 @@ const SIMPLIFIED: Record<string, (result: IDataObject) => Row> = {
 };
 
 /** A flat row with the same keys for every result of a type; a result of an unknown type as it is. */
-export function simplify(result: IDataObject): IDataObject {
-	return SIMPLIFIED[result.type as string]?.(result) ?? result;
+export function simplify(result: IDataObject, criteria: Criterion[] = []): IDataObject {
+	return SIMPLIFIED[result.type as string]?.(result, criteria) ?? result;
 }

@@ -11,10 +11,6 @@ export const orNull = (value: unknown): GenericValue =>
 export const objectAt = (value: unknown): IDataObject =>
 	isRecord(value) ? (value as IDataObject) : {};
 
-/** The first entry of a list of objects. */
-export const firstObject = (value: unknown): IDataObject =>
-	objectAt(Array.isArray(value) ? value[0] : undefined);
-
 /** A range of numbers with an en dash, since a sheet takes 1-10 for a date. */
 export const withEnDash = (value: unknown): GenericValue =>
 	typeof value === 'string' && value !== ''

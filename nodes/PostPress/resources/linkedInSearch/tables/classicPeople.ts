@@ -1,8 +1,10 @@
+import { checkedBy } from '../../../filters/check';
 import { text } from '../../../filters/basic';
 import { choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { object } from '../../../filters/nested';
+import { checks } from '../checks/positions';
 import { networkDistance, profileLanguage } from './common';
 
 /** LinkedIn's people search; `keywords` is a parameter of its own. */
@@ -11,11 +13,11 @@ export const classicPeople: Filter[] = [
 		'advanced_keywords',
 		'Advanced Keywords',
 		[
-			text('company', 'Company'),
+			checkedBy(text('company', 'Company'), checks.company),
 			text('first_name', 'First Name'),
 			text('last_name', 'Last Name'),
 			text('school', 'School'),
-			text('title', 'Title'),
+			checkedBy(text('title', 'Title'), checks.role),
 		],
 		{ description: 'Words to be found in one part of the profile only' },
 	),
@@ -26,7 +28,7 @@ export const classicPeople: Filter[] = [
 		'CONNECTIONS',
 		'People who are connected to these members',
 	),
-	ids('company', 'Current Company', 'COMPANY'),
+	checkedBy(ids('company', 'Current Company', 'COMPANY'), checks.company),
 	ids('followers_of', 'Followers Of', 'PEOPLE', 'People who follow these members'),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	ids('location', 'Location', 'LOCATION'),
@@ -39,7 +41,7 @@ export const classicPeople: Filter[] = [
 		],
 		{ description: 'What the member says to be open to' },
 	),
-	ids('past_company', 'Past Company', 'COMPANY'),
+	checkedBy(ids('past_company', 'Past Company', 'COMPANY'), checks.pastCompany),
 	profileLanguage,
 	ids('school', 'School', 'SCHOOL'),
 	ids('service', 'Service Category', 'SERVICE', 'Services that the member offers'),

@@ -1,4 +1,4 @@
-import { flag, number, defaultOff, text, texts } from '../../../filters/basic';
+import { flag, number, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
 import { type Filter, indivisible } from '../../../filters/filter';
 import { id, ids, includeExclude } from '../../../filters/ids';
@@ -7,25 +7,18 @@ import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope, UNSET } from './recruiterRows';
 import { headcount, networkDistance, profileLanguage } from './common';
-import { companyScope, LANGUAGE_LEVELS, roleScope, SENIORITIES } from './recruiterChoices';
-import { isSelection, locationTitle, ENTERED_BY_ID } from './recruiterDetails';
+import { LANGUAGE_LEVELS, SENIORITIES } from './recruiterChoices';
+import { locationTitle } from './recruiterDetails';
+import { company, currentCompany, pastCompany, role } from './recruiterPositions';
 import { locale, savedSearch } from './recruiterSearch';
 
 const years = { min: 0 };
 
 /** Recruiter's talent search. */
 export const recruiterPeople: Filter[] = [
-	rows(
-		'company',
-		'Company',
-		[
-			byId('Company', 'COMPANY', [priority, companyScope, text('name', 'Company Name')]),
-			byKeywords([priority, companyScope]),
-		],
-		'Current and past companies',
-	),
+	company,
 	headcount('company_headcount'),
-	rows('current_company', 'Current Company', [byId('Company', 'COMPANY', [priority])]),
+	currentCompany,
 	includeExclude('degree', 'Degree', 'DEGREE'),
 	choices(
 		'employment_type',
@@ -50,28 +43,7 @@ export const recruiterPeople: Filter[] = [
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
 	includeExclude('industry', 'Industry', 'INDUSTRY'),
 	ids('function', 'Job Function', 'DEPARTMENT'),
-	rows('role', 'Job Title', [
-		byId(
-			'Job Title',
-			'JOB_TITLE',
-			[
-				priority,
-				roleScope,
-				showWhen(
-					defaultOff(
-						flag(
-							'is_selection',
-							'Is Selection',
-							'Whether the title is a selection, not a strict filter',
-						),
-					),
-					ENTERED_BY_ID,
-				),
-			],
-			isSelection,
-		),
-		byKeywords([priority, roleScope]),
-	]),
+	role,
 	texts('last_name', 'Last Name', 'AND, OR and NOT may be used', 'e.g. Smith OR Schmidt'),
 	locale,
 	rows('location', 'Location', [
@@ -103,7 +75,7 @@ export const recruiterPeople: Filter[] = [
 	networkDistance('Network Relationships', true),
 	texts('notes', 'Notes', 'Words in the notes that your team wrote'),
 	flag('past_applicants', 'Past Applicants', 'Whether the person applied to your jobs before'),
-	rows('past_company', 'Past Company', [byId('Company', 'COMPANY', [priority])]),
+	pastCompany,
 	profileLanguage,
 	buckets(
 		'recently_joined',

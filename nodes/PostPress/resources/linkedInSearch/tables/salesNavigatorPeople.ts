@@ -1,9 +1,11 @@
 import { date, flag, number, text } from '../../../filters/basic';
+import { checkedBy } from '../../../filters/check';
 import { choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { includeExcludeChoices, object } from '../../../filters/nested';
 import { buckets, type FixedRange } from '../../../filters/ranges';
+import { checks } from '../checks/positions';
 import {
 	headcount,
 	networkDistance,
@@ -61,14 +63,20 @@ export const salesNavigatorPeople: Filter[] = [
 	]),
 	networkDistance('Connection', true),
 	ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
-	includeExclude('company', 'Current Company', 'COMPANY', {
-		text: true,
-		description: 'A picked company is exact; As Text also finds companies without a page',
-	}),
-	includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
-		text: true,
-		description: 'As Text finds the words in the title',
-	}),
+	checkedBy(
+		includeExclude('company', 'Current Company', 'COMPANY', {
+			text: true,
+			description: 'A picked company is exact; As Text also finds companies without a page',
+		}),
+		checks.company,
+	),
+	checkedBy(
+		includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
+			text: true,
+			description: 'As Text finds the words in the title',
+		}),
+		checks.role,
+	),
 	text('first_name', 'First Name'),
 	flag(
 		'following_your_company',
@@ -107,7 +115,10 @@ export const salesNavigatorPeople: Filter[] = [
 		'Past Colleague',
 		'Whether the lead worked at the same company as the account',
 	),
-	includeExclude('past_company', 'Past Company', 'COMPANY', { text: true }),
+	checkedBy(
+		includeExclude('past_company', 'Past Company', 'COMPANY', { text: true }),
+		checks.pastCompany,
+	),
 	includeExclude('past_role', 'Past Job Title', 'JOB_TITLE'),
 	ids('persona', 'Persona', 'PERSONA', "The account's own buyer personas"),
 	locationByPostalCode,

@@ -1,0 +1,62 @@
+import { defaultOff, flag, text } from '../../../filters/basic';
+import { checkedBy } from '../../../filters/check';
+import type { Filter } from '../../../filters/filter';
+import { showWhen } from '../../../filters/nested';
+import { rows } from '../../../filters/rows';
+import { checks } from '../checks/positions';
+import { companyScope, roleScope } from './recruiterChoices';
+import { ENTERED_BY_ID, isSelection } from './recruiterDetails';
+import { byId, byKeywords, priority } from './recruiterRows';
+
+/** Companies of now or before; LinkedIn decides which where a row does not say. */
+export const company: Filter = checkedBy(
+	rows(
+		'company',
+		'Company',
+		[
+			byId('Company', 'COMPANY', [priority, companyScope, text('name', 'Company Name')]),
+			byKeywords([priority, companyScope]),
+		],
+		'Current and past companies',
+	),
+	checks.anyTimeCompany,
+);
+
+/** Companies of now. */
+export const currentCompany: Filter = checkedBy(
+	rows('current_company', 'Current Company', [byId('Company', 'COMPANY', [priority])]),
+	checks.company,
+);
+
+/** Titles of now or before; LinkedIn decides which where a row does not say. */
+export const role: Filter = checkedBy(
+	rows('role', 'Job Title', [
+		byId(
+			'Job Title',
+			'JOB_TITLE',
+			[
+				priority,
+				roleScope,
+				showWhen(
+					defaultOff(
+						flag(
+							'is_selection',
+							'Is Selection',
+							'Whether the title is a selection, not a strict filter',
+						),
+					),
+					ENTERED_BY_ID,
+				),
+			],
+			isSelection,
+		),
+		byKeywords([priority, roleScope]),
+	]),
+	checks.anyTimeRole,
+);
+
+/** Companies of before. */
+export const pastCompany: Filter = checkedBy(
+	rows('past_company', 'Past Company', [byId('Company', 'COMPANY', [priority])]),
+	checks.pastCompany,
+);
