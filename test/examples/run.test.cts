@@ -1,7 +1,5 @@
 import type { IDataObject, INode } from 'n8n-workflow';
 import { MovingResults } from '../sandbox/movingResults.cts';
-import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/filterProperties';
-import { variantOf } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { runWorkflow } from '../support/engine.cts';
 import {
 	exampleFiles,
@@ -162,11 +160,12 @@ it('companies-to-decision-makers.json searches 50 companies at a time', async ()
 	expect(asked).toEqual(expect.arrayContaining(groupsAsked));
 });
 
-it.each(['posts', 'people'])('ai-agent.json tells the agent all filters of %s', (category) => {
+it.each(['posts', 'people'])('ai-agent.json lets the agent write the filters of %s', (category) => {
 	const example = readExample('ai-agent.json');
 	const tool = searchesOf(example).find(({ parameters }) => parameters.category === category)!;
-	const text = agentText(variantOf('classic', category));
-	expect(tool.parameters.filtersJson).toBe(`={{ $fromAI('filters', \`${text}\`, 'json') }}`);
+	// They are the tool's own default.
+	expect(tool.parameters).not.toHaveProperty('specifyFilters');
+	expect(Object.keys(tool.parameters).filter((name) => /Filters/.test(name))).toEqual([]);
 	expect(tool.parameters.limit).toBeLessThanOrEqual(10);
 });
 

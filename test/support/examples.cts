@@ -74,13 +74,14 @@ export const runSearch = async (
 	items: IDataObject[] = [{}],
 	changes: INodeParameters = {},
 ): Promise<NodeResult> => {
-	// The engine of the tests has no tools; a tool asks like the node.
+	// Only n8n's own tools have these.
 	const { descriptionType: _type, toolDescription: _description, ...parameters } = quick(node);
 	return await runNode({
 		parameters: { ...parameters, ...changes },
 		items,
 		credentials: credentialsOf(sandbox),
 		onError: node.onError ?? 'continueErrorOutput',
+		node: { type: node.type },
 	});
 };
 

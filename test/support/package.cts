@@ -27,6 +27,12 @@ function forgetModules(directory: string): void {
 	}
 }
 
+/** The same node under the name by which n8n offers it to agents, and tells that it is a tool. */
+const asTool = (type: INodeType | IVersionedNodeType): INodeType =>
+	Object.assign(Object.create(type) as INodeType, {
+		description: { ...type.description, name: `${type.description.name}Tool` },
+	});
+
 /** Loads the built package in `directory` the way n8n does. */
 export function loadPackage(directory: string): LoadedPackage {
 	forgetModules(directory);
@@ -40,10 +46,11 @@ export function loadPackage(directory: string): LoadedPackage {
 	// Whoever waits for it gets the failure; nobody has to.
 	ready.catch(() => {});
 
-	// For an agent n8n offers the same node under this other name.
-	const nodeName = (typeName: string) =>
-		typeName.slice(packageName.length + 1).replace(/Tool$/, '');
-	const node = (typeName: string) => loader.getNode(nodeName(typeName)).type;
+	const node = (typeName: string) => {
+		const nodeName = typeName.slice(packageName.length + 1);
+		const { type } = loader.getNode(nodeName.replace(/Tool$/, ''));
+		return nodeName.endsWith('Tool') ? asTool(type) : type;
+	};
 	const typeName = (name?: string) => `${packageName}.${name ?? loader.types.nodes[0]?.name}`;
 	return {
 		ready,

@@ -4,6 +4,7 @@ import { type FieldPath, quote } from './fieldPath';
 import type { FilterValueType } from './filterValueTypes';
 import type { Partition } from './partition';
 import { isRecord, isEmpty } from '../values';
+import { unknownFieldHint } from './unknownField';
 
 /** Values on their way to a request body; names in it are still `Lookup`s, and picks `PickedId`s. */
 export type Draft = Record<string, unknown>;
@@ -43,6 +44,19 @@ export interface Filter {
 /** The filter, marked as one that keeps a search whole. */
 export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });
 
+/** How these fields are written in JSON; those that hold the same share a line: `company, title: "text"`. */
+export function groupedNotation(fields: Filter[]): string[] {
+	const byNotation = new Map<string, Set<string>>();
+	for (const { property, notation } of fields) {
+		byNotation.set(notation, (byNotation.get(notation) ?? new Set()).add(property.name));
+	}
+	return [...byNotation].map(([notation, names]) => `${[...names].join(', ')}: ${notation}`);
+}
+
+/** How an object of these fields is written in JSON. */
+export const objectNotation = (fields: Filter[]): string =>
+	`{ ${groupedNotation(fields).join(', ')} }`;
+
 /** The editor's values of these filters, put as the JSON mode would hold them. */
 export function formToDraft(filters: Filter[], values: unknown): Draft {
 	if (!isRecord(values)) return {};
@@ -58,13 +72,11 @@ export function formToDraft(filters: Filter[], values: unknown): Draft {
  */
 export function draftToBody(filters: Filter[], values: unknown, path: FieldPath): Draft {
 	const names = filters.map(({ property }) => property.name);
-	if (!isRecord(values)) {
-		path.fail(`must be an object with ${names.join(', ')}, not ${quote(values)}`);
-	}
-	for (const name of Object.keys(values)) {
-		if (!names.includes(name)) {
-			path.fail(`${quote(name)} is not a field of it. Its fields: ${names.join(', ')}`);
-		}
+	if (!isRecord(values)) path.fail(`must be ${objectNotation(filters)}, not ${quote(values)}`);
+	for (const [name, value] of Object.entries(values)) {
+		if (names.includes(name)) continue;
+		const hint = unknownFieldHint(filters, name, value);
+		path.fail(`unknown field ${quote(name)}. ${hint}Allowed fields: ${names.join(', ')}`);
 	}
 	const body: Draft = {};
 	for (const filter of filters) {

@@ -1,7 +1,7 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { criteriaOf } from './check';
 import { choices, type Choices, toValues } from './choices';
-import { type Draft, type Filter, formToDraft, draftToBody } from './filter';
+import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
 import type { FieldPath } from './fieldPath';
 import { exclusionPartition } from './partition';
 import { isRecord } from '../values';
@@ -30,12 +30,6 @@ export const showWhen = (field: Filter, show: IDisplayOptions['show']): Filter =
 
 /** What the button says that adds one more: the label of several, without its plural s. */
 export const addLabel = (displayName: string): string => `Add ${displayName.replace(/s$/, '')}`;
-
-/** How an object of these fields is written in JSON. */
-export const objectNotation = (fields: Filter[]): string =>
-	`{ ${[...new Map(fields.map((field) => [field.property.name, field])).values()]
-		.map(({ property, notation }) => `${property.name}: ${notation}`)
-		.join(', ')} }`;
 
 /** The object that these fields make, with its required members and its rule checked. */
 export function objectToApi(

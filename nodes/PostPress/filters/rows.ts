@@ -1,5 +1,5 @@
-import { type Draft, type Filter, formToDraft } from './filter';
-import { addLabel, objectNotation, objectToApi, properties } from './nested';
+import { type Draft, type Filter, formToDraft, objectNotation } from './filter';
+import { addLabel, objectToApi, properties } from './nested';
 import { priorityPartition } from './partition';
 import { type FieldPath, quote } from './fieldPath';
 import { isRecord, isEmpty } from '../values';
@@ -18,6 +18,17 @@ export interface RowKind {
 	finish?: (row: Draft, path: FieldPath) => Draft;
 }
 
+/** How a row is written in JSON; what all kinds of rows have in common stands once. */
+function rowNotation(kinds: RowKind[]): string {
+	if (kinds.length === 1) return objectNotation(kinds[0].fields);
+	const isShared = ({ property, notation }: Filter) =>
+		kinds.every(({ fields }) =>
+			fields.some((field) => field.property.name === property.name && field.notation === notation),
+		);
+	const own = kinds.map(({ fields }) => objectNotation(fields.filter((field) => !isShared(field))));
+	return `(${own.join(' | ')}) & ${objectNotation(kinds[0].fields.filter(isShared))}`;
+}
+
 /** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
 export function rows(
 	name: string,
@@ -26,7 +37,7 @@ export function rows(
 	description?: string,
 ): Filter {
 	const kindOf = (row: unknown, path: FieldPath): RowKind => {
-		if (!isRecord(row)) path.fail(`must be an object, not ${quote(row)}`);
+		if (!isRecord(row)) path.fail(`must be ${rowNotation(kinds)}, not ${quote(row)}`);
 		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
 		if (fitting.length !== 1) {
 			const keys = kinds.map(({ key }) => key).join(' or ');
@@ -49,7 +60,7 @@ export function rows(
 			})),
 			description,
 		},
-		notation: `[${kinds.map(({ fields }) => objectNotation(fields)).join(' | ')}, …]`,
+		notation: `[${rowNotation(kinds)}, …]`,
 		partition: priorityPartition,
 		fromForm: (value) =>
 			kinds.flatMap((kind) => {

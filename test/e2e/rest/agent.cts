@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INode } from 'n8n-workflow';
+import { agentText } from '../../../nodes/PostPress/resources/linkedInSearch/agentText';
+import { variantOf } from '../../../nodes/PostPress/resources/linkedInSearch/variants';
 import { startModel, type Step } from '../support/model.cts';
 import { type Credential, NODE_TYPE, saveCredential, type Workflow } from '../support/seed.cts';
 import { postPress, run, startedByHand } from '../support/workflows.cts';
 import type { World } from '../support/world.cts';
 
 const AGENT = 'Agent';
-const FROM_AGENT = "={{ $fromAI('Filters', 'A JSON object with filters', 'json') }}";
 
 /** An agent of this version with the node as its tool, and this model. */
 function agentWorkflow(typeVersion: number, credential: Credential, model: Credential): Workflow {
 	const tool = postPress(
 		credential,
-		{ specifyFilters: 'json', filtersJson: FROM_AGENT, limit: 3 },
+		{ limit: 3 },
 		{ name: 'Search people', type: `${NODE_TYPE}Tool` },
 	);
 	const chat: INode = {
@@ -44,19 +45,19 @@ function agentWorkflow(typeVersion: number, credential: Credential, model: Crede
 
 /** Tests the node as a tool of an AI agent, which names places instead of IDs. */
 export function agentTests(world: () => World): void {
-	const searchIn = (place: string): Step => {
-		const input = { Filters: { location: [place] } };
-		return () => ({ tool: 'Search_people', input });
-	};
+	const write =
+		(filters: object): Step =>
+		() => ({ tool: 'Search_people', input: { filters } });
 
 	for (const version of [2, 3]) {
-		test(`an agent of version ${version} searches by name, and again if a name is not clear`, async () => {
+		test(`an agent of version ${version} writes the filters, and again where it is told that they are wrong`, async () => {
 			const { client, credential, sandbox } = world();
 			sandbox.reset();
 			let said: string[] = [];
 			const model = await startModel([
-				searchIn('Berlin'),
-				searchIn('Berlin, Germany'),
+				write({ locations: ['Berlin, Germany'], networkDistance: [2] }),
+				write({ location: ['Berlin'] }),
+				write({ location: ['Berlin, Germany'] }),
 				(answers) => {
 					said = answers;
 					return 'Done.';
@@ -70,8 +71,12 @@ export function agentTests(world: () => World): void {
 				assert.equal(message, undefined);
 				assert.equal(status, 'success');
 				assert.equal(output(AGENT)[0][0].output, 'Done.');
-				assert.match(said[0], /matches more than one value.*Berlin, Germany/);
-				assert.match(said[1], /profile_url/);
+				const [tool] = model.questions[0].tools ?? [];
+				const { description } = tool.function.parameters?.properties?.filters ?? {};
+				assert.equal(description, agentText(variantOf('classic', 'people')));
+				assert.match(said[0], /Did you mean location\?/);
+				assert.match(said[1], /Berlin, Germany \(106967730\)/);
+				assert.match(said[2], /profile_url/);
 				const bodies = sandbox.searches.map(({ body }) => body as { location: unknown });
 				assert.deepEqual(
 					bodies.map(({ location }) => location),

@@ -61,11 +61,7 @@ describe('the form', () => {
 	const howMany = ['Return All', 'Limit', 'Output', 'Options'];
 	it.each([
 		['search', 'fields', [...top, ...variant, 'Filters', ...howMany]],
-		[
-			'search',
-			'json',
-			[...top, ...variant, 'Filters (JSON)', 'Show Text for AI Agents', ...howMany],
-		],
+		['search', 'json', [...top, ...variant, 'Filters (JSON)', ...howMany]],
 		['count', 'fields', [...top, ...variant, 'Filters', 'Break Down By', 'Options']],
 		['countFromUrl', undefined, [...top, 'URL', 'Options']],
 		['searchFromUrl', undefined, [...top, 'URL', ...howMany]],

@@ -13,13 +13,13 @@ const checks: Refusal[] = [
 	['a list', json('[1]'), /^Filters \(JSON\): must be a JSON object, not \[1\]/],
 	['a number', json('7'), /^Filters \(JSON\): must be a JSON object, not 7/],
 	['a text', json('"data"'), /^Filters \(JSON\): must be a JSON object, not "data"/],
-	['an unknown field', json({ localtion: ['1'] }), /"localtion" is not a field.*location/],
+	['an unknown field', json({ localtion: ['1'] }), /unknown field "localtion".*location/],
 	[
 		'an unknown field further down',
 		json({ advanced_keywords: { job: 'CTO' } }),
-		/^advanced_keywords: "job" is not a field.*title/,
+		/^advanced_keywords: unknown field "job".*title/,
 	],
-	['a field of another search', json({ headcount: ['11-50'] }), /"headcount" is not a field/],
+	['a field of another search', json({ headcount: ['11-50'] }), /unknown field "headcount"/],
 	[
 		'a value outside its list',
 		json({ seniority: ['entry', 'boss'] }, JOBS),
@@ -120,13 +120,13 @@ const checks: Refusal[] = [
 	['another API', json({ api: 'recruiter' }), /^Filters \(JSON\): is for "recruiter" "people"/],
 	['another category', json({ category: 'jobs' }), /^Filters \(JSON\): is for "classic" "jobs"/],
 	['keywords that are no text', json({ keywords: ['a'] }), /^keywords: must be text/],
-	['__proto__', json('{ "__proto__": { "keywords": "x" } }'), /"__proto__" is not a field/],
+	['__proto__', json('{ "__proto__": { "keywords": "x" } }'), /unknown field "__proto__"/],
 	[
 		'__proto__ further down',
 		json('{ "advanced_keywords": { "__proto__": { "title": "x" } } }'),
-		/^advanced_keywords: "__proto__" is not a field/,
+		/^advanced_keywords: unknown field "__proto__"/,
 	],
-	['constructor', json({ constructor: { prototype: {} } }), /"constructor" is not a field/],
+	['constructor', json({ constructor: { prototype: {} } }), /unknown field "constructor"/],
 ];
 
 it.each(checks)('%s is refused before anything is searched', async (_what, changes, message) => {

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { byDisplayName, type Show } from '../sharedProperties';
-import { KEYWORDS, type Variant, VARIANTS } from './variants';
+import { agentExpression } from './agentText';
+import { agentFiltersName, type Variant, VARIANTS } from './variants';
 
 const showFor = (show: Show, { api, category }: Variant, specifyFilters: string): Show => ({
 	...show,
@@ -20,33 +21,6 @@ const collection = (variant: Variant, show: Show): INodeProperties => ({
 	options: variant.filters.map(({ property }) => property).sort(byDisplayName),
 });
 
-/** What to tell a model, so that it can fill the JSON: which fields there are, by what they hold. */
-export function agentText({ filters }: Variant): string {
-	const byNotation = new Map<string, string[]>();
-	for (const { property, notation } of [KEYWORDS, ...filters]) {
-		byNotation.set(notation, [...(byNotation.get(notation) ?? []), property.name]);
-	}
-	const groups = [...byNotation].map(([notation, names]) => `${names.join(', ')}: ${notation}`);
-	return `A JSON object with any of these fields, and no others. ${groups.join('; ')}`;
-}
-
-/** The text as a notice holds it, in HTML. The API's field is `id`, which n8n's rules would have written ID. */
-const asHtml = (text: string) =>
-	text
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, "'")
-		.replace(/\bid\b/g, '&#105;d');
-
-const agentNotice = (variant: Variant, show: Show): INodeProperties => ({
-	displayName: `Give this text to an AI agent, as the description in $fromAI, between backticks: ${asHtml(agentText(variant))}`,
-	name: `${variant.filtersName}AgentText`,
-	type: 'notice',
-	default: '',
-	displayOptions: { show: { ...showFor(show, variant, 'json'), showAgentText: [true] } },
-});
-
 const notice = (variant: Variant, show: Show): INodeProperties[] =>
 	variant.notice === undefined
 		? []
@@ -64,6 +38,13 @@ const notice = (variant: Variant, show: Show): INodeProperties[] =>
 export const filters = (show: Show): INodeProperties[] =>
 	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
 
-/** What to give an AI agent for each variant; the form shows that of the chosen one. */
-export const agentTexts = (show: Show): INodeProperties[] =>
-	VARIANTS.map((variant) => agentNotice(variant, show));
+/** What an agent writes, for each variant: another search has another text, so it has a parameter of its own. */
+export const agentFilters = (show: Show): INodeProperties[] =>
+	VARIANTS.map((variant) => ({
+		displayName: 'Filters (JSON)',
+		name: agentFiltersName(variant),
+		type: 'json',
+		default: agentExpression(variant),
+		displayOptions: { show: showFor(show, variant, 'json') },
+		description: 'The agent writes this. The text in it lists the filters that the agent can set.',
+	}));

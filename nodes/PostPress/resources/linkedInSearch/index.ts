@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { routing } from '../../execution/operation';
 import { accountPicker, options, returnAllAndLimit, type Show } from '../sharedProperties';
 import { breakDownBy } from './breakdown';
-import { agentTexts, filters } from './filterProperties';
+import { agentFilters, filters } from './filterProperties';
 import { runCount } from './operations/count';
 import { runSearch } from './operations/search';
 import {
@@ -11,7 +11,6 @@ import {
 	cursor,
 	filtersJson,
 	keywords,
-	showAgentText,
 	specifyFilters,
 	url,
 } from './queryProperties';
@@ -23,6 +22,9 @@ const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
 
 /** Shows a parameter for these operations. */
 const on = (...operation: string[]): Show => ({ resource, operation });
+
+const forPeople = { ...on('search', 'count'), '@tool': [false] };
+const forAgents = { ...on('search', 'count'), '@tool': [true] };
 
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
@@ -79,10 +81,11 @@ export const linkedInSearch: INodeProperties[] = [
 	keywords(on('search', 'count')),
 	url(on('searchFromUrl', 'countFromUrl')),
 	cursor(on('continueFromCursor')),
-	specifyFilters(on('search', 'count')),
-	filtersJson(on('search', 'count')),
-	showAgentText(on('search', 'count')),
-	...agentTexts(on('search', 'count')),
+	specifyFilters(forPeople),
+	// A model writes JSON better than it fills a form.
+	specifyFilters(forAgents, 'json'),
+	filtersJson(forPeople),
+	...agentFilters(forAgents),
 	...filters(on('search', 'count')),
 	breakDownBy(on('count')),
 	...returnAllAndLimit(on(...searches)),

@@ -8,7 +8,7 @@ import { type ReadingRules, searchBody } from './body';
 import type { NameMatching } from './names/matching';
 import { type Output, outputOf } from './output';
 import { readSearchUrl } from './searchUrl';
-import { variantOf } from './variants';
+import { agentFiltersName, variantOf } from './variants';
 
 /** The most results on a page: more is refused by the API. */
 const PAGE_CAP: Record<SearchApi, number> = {
@@ -50,7 +50,7 @@ function readVariantBody(read: GetParameter, rules: ReadingRules) {
 	const variant = variantOf(read('api', null), read('category', null));
 	const usesJson = read('specifyFilters', 'fields') === 'json';
 	const entered = usesJson
-		? { json: read('filtersJson', null) ?? null }
+		? { json: read(agentFiltersName(variant), null) ?? read('filtersJson', null) ?? null }
 		: { fields: read(variant.filtersName, {}) };
 	const body = searchBody(variant, { keywords: read('keywords', ''), ...entered }, rules);
 	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };

@@ -89,12 +89,12 @@ export const cursor = (show: Show): INodeProperties => ({
 });
 
 /** Whether the filters come as fields or as JSON. */
-export const specifyFilters = (show: Show): INodeProperties => ({
+export const specifyFilters = (show: Show, initial = 'fields'): INodeProperties => ({
 	displayName: 'Specify Filters',
 	name: 'specifyFilters',
 	type: 'options',
 	noDataExpression: true,
-	default: 'fields',
+	default: initial,
 	displayOptions: { show },
 	options: [
 		{ name: 'Using Fields', value: 'fields' },
@@ -111,15 +111,4 @@ export const filtersJson = (show: Show): INodeProperties => ({
 	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
 	description:
 		'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
-});
-
-/** Shows the text for an AI agent. */
-export const showAgentText = (show: Show): INodeProperties => ({
-	displayName: 'Show Text for AI Agents',
-	name: 'showAgentText',
-	type: 'boolean',
-	noDataExpression: true,
-	default: false,
-	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
-	description: 'Whether to show what to tell an AI agent about the fields that it may fill',
 });

@@ -39,6 +39,9 @@ export interface Variant {
 	notice?: string;
 }
 
+/** The name of the parameter in which an agent writes the filters of this variant. */
+export const agentFiltersName = ({ filtersName }: Variant): string => `${filtersName}ForAgent`;
+
 /** The searches of the API, in the order of its page. */
 export const VARIANTS: readonly Variant[] = [
 	{

@@ -1,0 +1,23 @@
+import { isRecord } from '../values';
+import type { Filter } from './filter';
+
+/** `networkDistance`, `Network Distance` and `network_distances` are all `network_distance`. */
+const plain = (name: string) =>
+	name
+		.toLowerCase()
+		.replace(/[^a-z0-9]/g, '')
+		.replace(/s$/, '');
+
+/** What was probably meant by a field that does not exist: a sentence with a space behind it, or nothing. */
+export function unknownFieldHint(filters: Filter[], name: string, value: unknown): string {
+	const names = filters.map(({ property }) => property.name);
+	const similar = names.find((known) => plain(known) === plain(name));
+	if (similar) return `Did you mean ${similar}? `;
+	const isInside = ({ notation }: Filter) =>
+		notation.startsWith('{') &&
+		new RegExp(`[{,] ${plain(name)}[,:]`).test(notation.replace(/_/g, ''));
+	const outer = filters.find(isInside);
+	if (outer) return `It belongs in ${outer.property.name}. `;
+	const wraps = isRecord(value) && Object.keys(value).some((inner) => names.includes(inner));
+	return wraps ? `Write its fields directly, without ${name}. ` : '';
+}
