@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { SANDBOX_KEY } from '../sandbox/server.cts';
 import { ACCOUNT } from '../support/search.cts';
-import { useSandbox } from '../support/searchRuns.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 import { demo } from './demo.cts';
 
 const ROOT = join(__dirname, '..', '..');

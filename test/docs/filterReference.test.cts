@@ -1,9 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
+import { FILTER_COUNT } from '../sandbox/schema/counts.cts';
 import { kindOf } from './filterKinds.cts';
 import { filterReference, filterSection } from './filterReference.cts';
 import { read } from './links.cts';
-import { readPage } from './page.cts';
+import { readmeWithCount, readPage } from './page.cts';
 
 const field = (changes: Partial<INodeProperties>): INodeProperties => ({
 	displayName: 'Field',
@@ -24,6 +25,12 @@ describe('docs/filters.md', () => {
 		expect(headings).toHaveLength(VARIANTS.length);
 		expect(targets).toEqual(headings.map((title) => title.toLowerCase().replaceAll(' ', '-')));
 	});
+});
+
+it('README.md says how many filters there are; if not, run "npm run docs"', () => {
+	const readme = read('README.md');
+	expect(readme).toContain(`${FILTER_COUNT} filters as form fields`);
+	expect(readmeWithCount(readme.replace(String(FILTER_COUNT), '1'))).toBe(readme);
 });
 
 it.each(VARIANTS.map(({ api, category, resultCap }) => [api, category, resultCap] as const))(

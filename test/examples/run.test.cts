@@ -15,7 +15,8 @@ import {
 } from '../support/examples.cts';
 import { pollTimes } from '../support/newResults.cts';
 import { credentialsOf, jsonOf } from '../support/search.cts';
-import { bodiesOf, column, useSandbox } from '../support/searchRuns.cts';
+import { bodiesOf, column } from '../support/searchRuns.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

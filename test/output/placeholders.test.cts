@@ -1,5 +1,6 @@
 import { locator } from '../support/search.cts';
-import { bodiesOf, useSandbox } from '../support/searchRuns.cts';
+import { bodiesOf } from '../support/searchRuns.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 import { person, rowsOf } from '../support/resultRows.cts';
 
 const sandbox = useSandbox();

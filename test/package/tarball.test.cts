@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { type Packed, packed } from '../tools/pack.cts';
 
 const ROOT = join(__dirname, '..', '..');
-// It is 57 KB with 145 filters. A cap of our own, for what does not belong in a package.
+// A cap of our own, for what does not belong in a package: n8n's scan has none, and the node has 57 KB.
 const MAX_BYTES = 100_000;
 
 /** The files in a folder of the project, as paths from its root. */

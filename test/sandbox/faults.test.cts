@@ -1,23 +1,20 @@
 import { Client, DEMO, ids, PEOPLE, type Reply } from './client.cts';
-import { startSandbox, type Fault, type Sandbox } from './server.cts';
+import { startSandbox, type Fault } from './server.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox({ results: 40 });
 let client: Client;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	client = new Client(sandbox);
+beforeAll(() => {
+	client = new Client(sandbox.current);
 });
-beforeEach(() => sandbox.reset({ results: 40 }));
-afterAll(async () => await sandbox.close());
 
 async function searchWith(fault: Fault) {
-	sandbox.fault({ fault });
+	sandbox.current.fault({ fault });
 	return await client.search(PEOPLE);
 }
 
 async function failureWith(fault: Fault, config = {}): Promise<string | undefined> {
-	sandbox.fault({ fault });
+	sandbox.current.fault({ fault });
 	const failure: unknown = await client.search(PEOPLE, {}, config).catch((error: unknown) => error);
 	return (failure as { code?: string }).code;
 }
@@ -76,18 +73,18 @@ describe('answers that are errors', () => {
 describe('answers that never come', () => {
 	it.each(['reset', 'lost'] as const)('%s: cuts the connection', async (kind) => {
 		expect(await failureWith({ kind })).toBe('ECONNRESET');
-		expect(sandbox.searches[0].status).toBeUndefined();
-		expect(sandbox.searches[0].endedAt).toBeDefined();
+		expect(sandbox.current.searches[0].status).toBeUndefined();
+		expect(sandbox.current.searches[0].endedAt).toBeDefined();
 		expect((await client.search(PEOPLE)).status).toBe(200);
 	});
 
 	it('hang: ends when the client goes', async () => {
 		expect(await failureWith({ kind: 'hang' }, { timeout: 50 })).toBe('ECONNABORTED');
-		while (sandbox.searches[0].endedAt === undefined) await new Promise(setImmediate);
-		expect(sandbox.searches[0]).toMatchObject({ aborted: true });
+		while (sandbox.current.searches[0].endedAt === undefined) await new Promise(setImmediate);
+		expect(sandbox.current.searches[0]).toMatchObject({ aborted: true });
 	});
 
-	it('hang: ends when the sandbox closes', async () => {
+	it('hang: ends when the sandbox.current closes', async () => {
 		const own = await startSandbox();
 		own.fault({ fault: { kind: 'hang' } });
 		const failure = new Client(own).search(PEOPLE).catch((error: { code: string }) => error.code);
@@ -97,8 +94,8 @@ describe('answers that never come', () => {
 	});
 
 	it('delay: answers late, and goes with another fault', async () => {
-		sandbox.fault({ fault: { kind: 'delay', ms: 30 } });
-		sandbox.fault({ fault: { kind: 'error', status: 500 } });
+		sandbox.current.fault({ fault: { kind: 'delay', ms: 30 } });
+		sandbox.current.fault({ fault: { kind: 'error', status: 500 } });
 		expect((await client.search(PEOPLE)).status).toBe(500);
 		expect((await client.search(PEOPLE)).status).toBe(200);
 	});
@@ -106,7 +103,7 @@ describe('answers that never come', () => {
 
 describe('pages that are bent', () => {
 	async function walkWith(fault: Fault, page = 2): Promise<Reply[]> {
-		sandbox.fault({ page, fault });
+		sandbox.current.fault({ page, fault });
 		return await client.walk(PEOPLE);
 	}
 
@@ -127,7 +124,7 @@ describe('pages that are bent', () => {
 		const pages = await walkWith({ kind: 'repeatedCursor' });
 		expect(pages[1].cursor).toBe(pages[0].cursor);
 		expect(ids(pages[2])).toEqual(ids(pages[1]));
-		sandbox.fault({ page: 1, times: 2, fault: { kind: 'repeatedCursor' } });
+		sandbox.current.fault({ page: 1, times: 2, fault: { kind: 'repeatedCursor' } });
 		const first = (await client.search(PEOPLE)).data;
 		const second = (await client.search({ cursor: first.cursor })).data;
 		expect([ids(second), second.cursor]).toEqual([ids(first), first.cursor]);
@@ -153,13 +150,13 @@ describe('pages that are bent', () => {
 describe('when a fault strikes', () => {
 	it('counts times, and knows route, account and page', async () => {
 		const fault: Fault = { kind: 'error', status: 503 };
-		sandbox.fault({ times: 2, fault });
+		sandbox.current.fault({ times: 2, fault });
 		const statuses = [];
 		for (let call = 0; call < 3; call++) statuses.push((await client.search(PEOPLE)).status);
 		expect(statuses).toEqual([503, 503, 200]);
 
-		sandbox.reset();
-		sandbox.fault({ route: 'parameters', account: DEMO, times: Infinity, fault });
+		sandbox.current.reset();
+		sandbox.current.fault({ route: 'parameters', account: DEMO, times: Infinity, fault });
 		const query = { type: 'SKILL', keywords: 'sql' };
 		expect((await client.search(PEOPLE)).status).toBe(200);
 		expect((await client.parameters(query)).status).toBe(503);
@@ -168,21 +165,21 @@ describe('when a fault strikes', () => {
 		);
 		expect((await client.parameters(query)).status).toBe(503);
 
-		sandbox.reset();
-		sandbox.fault({ page: 2, fault });
+		sandbox.current.reset();
+		sandbox.current.fault({ page: 2, fault });
 		const { cursor } = (await client.search(PEOPLE)).data;
 		expect((await client.search({ cursor })).status).toBe(503);
 		expect((await client.search(undefined, { cursor: String(cursor) })).status).toBe(200);
 	});
 
 	it('bends the accounts too', async () => {
-		sandbox.fault({ route: 'accounts', fault: { kind: 'nullItems' } });
+		sandbox.current.fault({ route: 'accounts', fault: { kind: 'nullItems' } });
 		expect((await client.get('/accounts')).data.items).toBeNull();
 	});
 
 	it('is forgotten on reset', async () => {
-		sandbox.fault({ times: Infinity, fault: { kind: 'reset' } });
-		sandbox.reset();
+		sandbox.current.fault({ times: Infinity, fault: { kind: 'reset' } });
+		sandbox.current.reset();
 		expect((await client.search(PEOPLE)).status).toBe(200);
 	});
 });

@@ -1,16 +1,12 @@
 import { SERVICES, TYPES } from './catalogue.cts';
 import { Client, DEMO } from './client.cts';
-import { startSandbox, type Sandbox } from './server.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let client: Client;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	client = new Client(sandbox);
+beforeAll(() => {
+	client = new Client(sandbox.current);
 });
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
 
 async function titles(query: Record<string, string | number>): Promise<unknown[]> {
 	return (await client.parameters(query)).data.items.map((item) => item.title);
@@ -126,7 +122,7 @@ describe('accounts', () => {
 	});
 
 	it('pages by the limit and by the option of the sandbox', async () => {
-		sandbox.reset({ accountsPageSize: 4 });
+		sandbox.current.reset({ accountsPageSize: 4 });
 		const first = (await client.get('/accounts', { limit: 250 })).data;
 		expect(first.items).toHaveLength(4);
 		const rest = (await client.get('/accounts', { limit: 3, cursor: String(first.cursor) })).data;
@@ -146,7 +142,7 @@ describe('accounts', () => {
 	);
 
 	it('takes accounts from a test', async () => {
-		sandbox.reset({ accounts: [{ id: 'mine', type: 'LINKEDIN' }] });
+		sandbox.current.reset({ accounts: [{ id: 'mine', type: 'LINKEDIN' }] });
 		expect((await client.get('/accounts')).data.items).toEqual([{ id: 'mine', type: 'LINKEDIN' }]);
 		expect((await client.parameters({ account_id: 'mine', type: 'SKILL' })).status).toBe(200);
 	});

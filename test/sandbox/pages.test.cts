@@ -1,22 +1,18 @@
 import { Client, CLASSIC, DEMO, ids, PEOPLE } from './client.cts';
 import { naturalTotal } from './results.cts';
-import { startSandbox, type Sandbox } from './server.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
 const SALES = { api: 'sales_navigator', category: 'people' };
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let client: Client;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	client = new Client(sandbox);
+beforeAll(() => {
+	client = new Client(sandbox.current);
 });
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
 
 describe('pages', () => {
 	it('gives each result exactly once and ends with null', async () => {
-		sandbox.reset({ results: 123 });
+		sandbox.current.reset({ results: 123 });
 		const pages = await client.walk(PEOPLE, { limit: 50 });
 		expect(pages.map((page) => page.items.length)).toEqual([50, 50, 23]);
 		expect(pages.map((page) => page.paging.start)).toEqual([0, 50, 100]);
@@ -25,7 +21,7 @@ describe('pages', () => {
 	});
 
 	it('serves smaller pages than asked for', async () => {
-		sandbox.reset({ results: 25, pageSize: 10 });
+		sandbox.current.reset({ results: 25, pageSize: 10 });
 		const pages = await client.walk(PEOPLE, { limit: 50 });
 		expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
 		expect(pages[0].paging.page_count).toBe(50);
@@ -51,13 +47,13 @@ describe('pages', () => {
 	});
 
 	it('answers a search with nothing found', async () => {
-		sandbox.reset({ results: 0 });
+		sandbox.current.reset({ results: 0 });
 		const { data } = await client.search(PEOPLE);
 		expect(data).toMatchObject({ items: [], cursor: null, paging: { total_count: 0 } });
 	});
 
 	it('lets the number of results depend on the search', async () => {
-		sandbox.reset({ results: (search) => (search.keywords === 'few' ? 3 : 4000) });
+		sandbox.current.reset({ results: (search) => (search.keywords === 'few' ? 3 : 4000) });
 		expect((await client.search({ ...PEOPLE, keywords: 'few' })).data.items).toHaveLength(3);
 		expect((await client.search(PEOPLE)).data.paging.total_count).toBe(1000);
 		expect((await client.search(SALES)).data.paging.total_count).toBe(4000);
@@ -86,15 +82,15 @@ describe('the records', () => {
 		await client.parameters({ type: 'LOCATION', keywords: 'ber' });
 		await client.get('/accounts');
 		await client.get('/nothing');
-		expect(sandbox.requests.map((request) => request.route)).toEqual([
+		expect(sandbox.current.requests.map((request) => request.route)).toEqual([
 			'search',
 			'parameters',
 			'accounts',
 			'other',
 		]);
-		expect(sandbox.searches).toHaveLength(1);
-		expect(sandbox.lookups).toHaveLength(1);
-		expect(sandbox.requests[0]).toMatchObject({
+		expect(sandbox.current.searches).toHaveLength(1);
+		expect(sandbox.current.lookups).toHaveLength(1);
+		expect(sandbox.current.requests[0]).toMatchObject({
 			method: 'POST',
 			path: '/v1/linkedin/search',
 			query: { account_id: DEMO, limit: '3' },
@@ -102,25 +98,25 @@ describe('the records', () => {
 			account: DEMO,
 			status: 200,
 		});
-		expect(sandbox.requests.every((request) => request.endedAt !== undefined)).toBe(true);
-		sandbox.reset();
-		expect(sandbox.requests).toEqual([]);
+		expect(sandbox.current.requests.every((request) => request.endedAt !== undefined)).toBe(true);
+		sandbox.current.reset();
+		expect(sandbox.current.requests).toEqual([]);
 	});
 
 	it('counts how many were open at one time, for each account and for all', async () => {
 		await client.search(PEOPLE);
 		await client.search(PEOPLE);
-		expect(sandbox.maxInFlight()).toBe(1);
-		sandbox.reset({ latency: 100 });
+		expect(sandbox.current.maxInFlight()).toBe(1);
+		sandbox.current.reset({ latency: 100 });
 		await Promise.all([
 			client.search(PEOPLE),
 			client.search(PEOPLE),
 			client.parameters({ type: 'SKILL', keywords: 'sql', account_id: CLASSIC }),
 			client.get('/accounts'),
 		]);
-		expect(sandbox.maxInFlight()).toBe(3);
-		expect(sandbox.maxInFlight(DEMO)).toBe(2);
-		expect(sandbox.maxInFlight(CLASSIC)).toBe(1);
-		expect(sandbox.maxInFlight('acc_x')).toBe(0);
+		expect(sandbox.current.maxInFlight()).toBe(3);
+		expect(sandbox.current.maxInFlight(DEMO)).toBe(2);
+		expect(sandbox.current.maxInFlight(CLASSIC)).toBe(1);
+		expect(sandbox.current.maxInFlight('acc_x')).toBe(0);
 	});
 });

@@ -1,21 +1,18 @@
 import { Client, ids, type Reply } from './client.cts';
 import { Population, type PopulationOptions } from './population.cts';
-import { startSandbox, type Sandbox } from './server.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
 const SENIORITIES = ['senior', 'entry_level', 'director', 'cxo'];
 const PLACES = ['106967730', '101485384', '102890719'];
 const SALES = { api: 'sales_navigator', category: 'people' };
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let client: Client;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	client = new Client(sandbox);
+beforeAll(() => {
+	client = new Client(sandbox.current);
 });
-afterAll(async () => await sandbox.close());
 
-/** A sandbox with these members. */
+/** A sandbox.current with these members. */
 function use(options: Partial<PopulationOptions>, settings: { cap?: number } = {}): Population {
 	const population = new Population({
 		size: 300,
@@ -28,7 +25,7 @@ function use(options: Partial<PopulationOptions>, settings: { cap?: number } = {
 		},
 		...options,
 	});
-	sandbox.reset({ population, ...settings });
+	sandbox.current.reset({ population, ...settings });
 	return population;
 }
 

@@ -1,18 +1,14 @@
 import { Client, CLASSIC, PEOPLE } from './client.cts';
-import { startSandbox, type Sandbox } from './server.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
 const SALES = { api: 'sales_navigator', category: 'people' };
 const RECRUITER = { api: 'recruiter', category: 'people' };
 
-let sandbox: Sandbox;
+const sandbox = useSandbox();
 let client: Client;
-
-beforeAll(async () => {
-	sandbox = await startSandbox();
-	client = new Client(sandbox);
+beforeAll(() => {
+	client = new Client(sandbox.current);
 });
-beforeEach(() => sandbox.reset());
-afterAll(async () => await sandbox.close());
 
 describe('the key and the path', () => {
 	it.each([
@@ -27,7 +23,7 @@ describe('the key and the path', () => {
 	});
 
 	it('checks the key before faults and leaves them for the next request', async () => {
-		sandbox.fault({ route: 'accounts', fault: { kind: 'empty' } });
+		sandbox.current.fault({ route: 'accounts', fault: { kind: 'empty' } });
 		expect((await client.get('/accounts', {}, { 'X-API-KEY': 'no' })).status).toBe(401);
 		expect((await client.get('/accounts')).data).toBe('');
 	});

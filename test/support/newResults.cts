@@ -3,7 +3,7 @@ import { MovingResults } from '../sandbox/movingResults.cts';
 import { SANDBOX_KEY, type Sandbox } from '../sandbox/server.cts';
 import { trigger } from './engine.cts';
 import { ACCOUNT, locator } from './search.cts';
-import { useSandbox } from './searchRuns.cts';
+import { useSandbox } from './useSandbox.cts';
 import type { Trigger } from './trigger.cts';
 
 /** Parameters of the trigger; with no pauses, and polls as often as a test likes. */

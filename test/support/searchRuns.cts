@@ -1,23 +1,7 @@
 import type { IDataObject, INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import type { RecordedRequest, Sandbox } from '../sandbox/server.cts';
-import { startSandbox } from '../sandbox/server.cts';
 import { type NodeResult } from './engine.cts';
 import { search } from './search.cts';
-
-/** A sandbox for the tests of one file; `reset` before each of them is up to the file. */
-export function useSandbox(): { readonly current: Sandbox } {
-	let sandbox: Sandbox;
-	beforeAll(async () => {
-		sandbox = await startSandbox();
-	});
-	beforeEach(() => sandbox.reset());
-	afterAll(() => sandbox.close());
-	return {
-		get current() {
-			return sandbox;
-		},
-	};
-}
 
 /** The field of each item's json. */
 export const column = (items: INodeExecutionData[], name = 'id'): unknown[] =>

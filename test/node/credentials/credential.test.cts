@@ -6,7 +6,7 @@ import type { Credentials } from '../../support/credentials.cts';
 import { listSearch, runNode, testCredential } from '../../support/engine.cts';
 import { useFastSleep } from '../../support/fastSleep.cts';
 import { credentialsOf, search, searchParameters } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 useFastSleep();
 

@@ -1,5 +1,5 @@
 import { locator, search } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,7 +1,8 @@
 import { locator, search } from '../../support/search.cts';
 import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { type Refusal, refusalOf } from '../../support/refusals.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,22 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { type JsonSchema, variantSchemas } from '../../sandbox/schema.cts';
+import { COUNTS, ID_FIELD_COUNT } from '../../sandbox/schema/counts.cts';
 import { type AtPath, byPath, formFields, schemaFields } from '../../support/formPaths.cts';
 import { loadedDescription } from '../../support/loaded.cts';
-import { ID_FIELDS } from '../../support/idFields.cts';
+import { VARIANTS } from '../../../nodes/PostPress/resources/linkedInSearch/variants';
 
-/** Filters of each search, keywords among them. */
-const FILTERS = {
-	'classic.people': ['classicPeopleFilters', 13],
-	'classic.companies': ['classicCompaniesFilters', 6],
-	'classic.posts': ['classicPostsFilters', 7],
-	'classic.jobs': ['classicJobsFilters', 21],
-	'sales_navigator.people': ['salesNavigatorPeopleFilters', 41],
-	'sales_navigator.companies': ['salesNavigatorCompaniesFilters', 21],
-	'recruiter.people': ['recruiterPeopleFilters', 36],
-} as const;
-
-type Variant = keyof typeof FILTERS;
-const VARIANTS = Object.keys(FILTERS) as Variant[];
+type Variant = keyof typeof COUNTS;
+const VARIANT_NAMES = Object.keys(COUNTS) as Variant[];
 
 /** Parameter types that answer nothing without keywords. */
 const NEED_KEYWORDS = [
@@ -29,8 +19,11 @@ beforeAll(async () => {
 	({ properties } = await loadedDescription());
 });
 
+const filtersNameOf = (variant: Variant) =>
+	VARIANTS.find(({ api, category }) => `${api}.${category}` === variant)!.filtersName;
+
 const collectionOf = (variant: Variant) =>
-	properties.find(({ name }) => name === FILTERS[variant][0])!.options as INodeProperties[];
+	properties.find(({ name }) => name === filtersNameOf(variant))!.options as INodeProperties[];
 
 /** The keywords of a search are a parameter of their own; API and category are no filters. */
 const schemaOf = (variant: Variant): Array<[string, JsonSchema]> =>
@@ -73,12 +66,13 @@ const pickedBy = (property: INodeProperties): string[] =>
 
 const withoutSide = (path: string) => path.replace(/\.(include|exclude)$/, '');
 
-describe.each(VARIANTS)('%s', (variant) => {
+describe.each(VARIANT_NAMES)('%s', (variant) => {
 	it('has a filter for each field of the API, and a field for each filter', () => {
 		const names = schemaOf(variant).map(([name]) => name);
 		const shown = collectionOf(variant).map(({ name }) => name);
 		expect([...shown].sort()).toEqual([...names].sort());
-		expect(shown).toHaveLength(FILTERS[variant][1] - 1);
+		// Keywords stand above the filters.
+		expect(shown).toHaveLength(COUNTS[variant].filters - 1);
 		expect(variantSchemas[variant].properties).toHaveProperty('keywords');
 		expect(pathsOf(ofForm(variant))).toEqual(pathsOf(ofSchema(variant)));
 	});
@@ -95,6 +89,12 @@ describe.each(VARIANTS)('%s', (variant) => {
 		expect(byPath(ofForm(variant), pickedBy)).toEqual(byPath(ofSchema(variant), typesOf));
 	});
 
+	it('has the ID fields of the API, include and exclude as one', () => {
+		const picked = ofForm(variant).filter(([, field]) => pickedBy(field).length > 0);
+		const paths = new Set(picked.map(([path]) => withoutSide(path)));
+		expect(paths.size).toBe(COUNTS[variant].idFields);
+	});
+
 	it('takes texts beside IDs where the API does', () => {
 		const asText = ofForm(variant).filter(([, { modes = [] }]) =>
 			modes.some(({ name }) => name === 'text'),
@@ -108,24 +108,9 @@ describe.each(VARIANTS)('%s', (variant) => {
 });
 
 describe('all searches', () => {
-	it('have 145 filters', () => {
-		const counts = VARIANTS.map((variant) => collectionOf(variant).length + 1);
-		expect(counts.reduce((sum, count) => sum + count)).toBe(145);
-	});
-
-	it('have the 63 ID fields of the API, each with the type that finds its IDs', () => {
-		const found = VARIANTS.flatMap((variant) =>
-			ofForm(variant).flatMap(([path, field]) =>
-				pickedBy(field).map((type) => `${variant} ${withoutSide(path)} ${type}`),
-			),
-		);
-		expect(ID_FIELDS).toHaveLength(63);
-		expect([...new Set(found)].sort()).toEqual([...ID_FIELDS].sort());
-	});
-
 	it('want a text in the list exactly where LinkedIn answers nothing without', () => {
-		const lists = VARIANTS.flatMap(ofForm).flatMap(([, field]) => listMode(field) ?? []);
-		expect(lists.length).toBeGreaterThan(63);
+		const lists = VARIANT_NAMES.flatMap(ofForm).flatMap(([, field]) => listMode(field) ?? []);
+		expect(lists.length).toBeGreaterThan(ID_FIELD_COUNT);
 		for (const { typeOptions } of lists) {
 			const { searchListMethod = '', searchable, searchFilterRequired = false } = typeOptions!;
 			expect(searchable).toBe(true);

@@ -2,7 +2,7 @@ import type { INodeParameters, INodeProperties, INodeTypeDescription } from 'n8n
 import { asStored, leftAsTheyCome } from '../../support/editorForm.cts';
 import { loadedDescription } from '../../support/loaded.cts';
 import { search, searchParameters } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 import { VARIANTS } from '../../../nodes/PostPress/resources/linkedInSearch/variants';
 
 const sandbox = useSandbox();

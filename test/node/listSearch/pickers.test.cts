@@ -2,7 +2,8 @@ import type { INodeListSearchItems, INodeParameters } from 'n8n-workflow';
 import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { listSearch } from '../../support/engine.cts';
 import { ACCOUNT, credentialsOf, locator, searchParameters } from '../../support/search.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

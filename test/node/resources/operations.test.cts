@@ -1,20 +1,15 @@
 import type { INodeParameters } from 'n8n-workflow';
-import { type Sandbox, startSandbox } from '../../sandbox/server.cts';
 import { jsonOf, search } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset());
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 describe('Count', () => {
 	const count = async (changes: INodeParameters, results: number) => {
-		sandbox.reset({ results });
-		const { items, error } = await search(sandbox, { operation: 'count', ...changes });
+		sandbox.current.reset({ results });
+		const { items, error } = await search(sandbox.current, { operation: 'count', ...changes });
 		expect(error?.message).toBeUndefined();
-		expect(sandbox.requests).toHaveLength(1);
+		expect(sandbox.current.requests).toHaveLength(1);
 		expect(items).toHaveLength(1);
 		expect(items[0].pairedItem).toEqual({ item: 0 });
 		return items[0].json;
@@ -24,7 +19,7 @@ describe('Count', () => {
 		const { sample, ...rest } = await count({ keywords: 'nurse' }, 320);
 		expect(rest).toEqual({ total_count: 320, cap: 1000, above_cap: false, pages: 7 });
 		expect(sample).toHaveLength(3);
-		expect(sandbox.searches[0].body).toEqual({
+		expect(sandbox.current.searches[0].body).toEqual({
 			api: 'classic',
 			category: 'people',
 			keywords: 'nurse',
@@ -42,7 +37,7 @@ describe('Count', () => {
 	});
 
 	it('refuses to save the search', async () => {
-		const { error } = await search(sandbox, {
+		const { error } = await search(sandbox.current, {
 			operation: 'count',
 			api: 'sales_navigator',
 			specifyFilters: 'json',
@@ -51,13 +46,13 @@ describe('Count', () => {
 		expect(error?.message).toBe(
 			'save_search: only the operation Search of the PostPress node saves a search',
 		);
-		expect(sandbox.requests).toEqual([]);
+		expect(sandbox.current.requests).toEqual([]);
 	});
 });
 
 describe('Search From URL', () => {
 	const fromUrl = async (url: string, changes: INodeParameters = {}) =>
-		await search(sandbox, { operation: 'searchFromUrl', url, returnAll: true, ...changes });
+		await search(sandbox.current, { operation: 'searchFromUrl', url, returnAll: true, ...changes });
 
 	it.each([
 		['https://www.linkedin.com/search/results/people/?keywords=cto', '50'],
@@ -66,13 +61,15 @@ describe('Search From URL', () => {
 		['https://www.linkedin.com/talent/search?searchContextId=1', '100'],
 		['https://www.linkedin.com/recruiter/search?x=1', '100'],
 	])('%s is asked for in pages of %s', async (url, limit) => {
-		sandbox.reset({ results: 120 });
+		sandbox.current.reset({ results: 120 });
 		const { items, error } = await fromUrl(url);
 		expect(error?.message).toBeUndefined();
 		expect(items).toHaveLength(120);
-		expect(sandbox.searches[0].body).toEqual({ url });
-		expect(new Set(sandbox.searches.map(({ query }) => query.limit))).toEqual(new Set([limit]));
-		for (const { body } of sandbox.searches.slice(1)) {
+		expect(sandbox.current.searches[0].body).toEqual({ url });
+		expect(new Set(sandbox.current.searches.map(({ query }) => query.limit))).toEqual(
+			new Set([limit]),
+		);
+		for (const { body } of sandbox.current.searches.slice(1)) {
 			expect(Object.keys(body as object)).toEqual(['cursor']);
 		}
 	});
@@ -82,7 +79,7 @@ describe('Search From URL', () => {
 			'http://de.linkedin.com/sales/search/people?sessionId=abc&query=x&page=3&viewAllFilters=true#top',
 			{ returnAll: false, limit: 1 },
 		);
-		expect(sandbox.searches[0].body).toEqual({
+		expect(sandbox.current.searches[0].body).toEqual({
 			url: 'https://de.linkedin.com/sales/search/people?query=x#top',
 		});
 	});
@@ -90,11 +87,11 @@ describe('Search From URL', () => {
 
 describe('Continue From Cursor', () => {
 	it('goes on where a limited search ended, and sends no filters', async () => {
-		sandbox.reset({ results: 30 });
-		const all = await search(sandbox, { returnAll: true });
-		const first = await search(sandbox, { limit: 10, options: { includePaging: true } });
+		sandbox.current.reset({ results: 30 });
+		const all = await search(sandbox.current, { returnAll: true });
+		const first = await search(sandbox.current, { limit: 10, options: { includePaging: true } });
 		const { cursor } = first.items[0].json._paging as { cursor: string };
-		const rest = await search(sandbox, {
+		const rest = await search(sandbox.current, {
 			operation: 'continueFromCursor',
 			cursor,
 			returnAll: true,
@@ -106,24 +103,24 @@ describe('Continue From Cursor', () => {
 				index < 10 ? { ...json, _paging: first.items[0].json._paging } : json,
 			),
 		);
-		const [, , ...continued] = sandbox.searches.map(({ body }) => body as object);
+		const [, , ...continued] = sandbox.current.searches.map(({ body }) => body as object);
 		expect(continued[0]).toEqual({ cursor });
 		for (const body of continued) expect(Object.keys(body)).toEqual(['cursor']);
 	});
 
 	it('wants a cursor', async () => {
-		const { error } = await search(sandbox, {
+		const { error } = await search(sandbox.current, {
 			operation: 'continueFromCursor',
 			cursor: '={{ undefined }}',
 		});
 		expect(error?.message).toMatch(/^Cursor: is empty/);
-		expect(sandbox.requests).toEqual([]);
+		expect(sandbox.current.requests).toEqual([]);
 	});
 });
 
 describe('Filter Value', () => {
 	const values = async (changes: INodeParameters) =>
-		await search(sandbox, { resource: 'searchParameter', operation: 'getAll', ...changes });
+		await search(sandbox.current, { resource: 'searchParameter', operation: 'getAll', ...changes });
 
 	it('gives one item for each value, with what the API says of it', async () => {
 		const { items } = await values({ parameterType: 'COMPANY', keywords: 'sie', limit: 3 });
@@ -134,7 +131,7 @@ describe('Filter Value', () => {
 			expect(json).toHaveProperty('additional_data');
 			expect(pairedItem).toEqual({ item: 0 });
 		}
-		expect(sandbox.lookups[0].query).toMatchObject({
+		expect(sandbox.current.lookups[0].query).toMatchObject({
 			type: 'COMPANY',
 			service: 'CLASSIC',
 			keywords: 'sie',
@@ -148,7 +145,7 @@ describe('Filter Value', () => {
 			parameterService: 'RECRUITER',
 		});
 		expect(items.length).toBeGreaterThan(0);
-		expect(sandbox.lookups[0].query).not.toHaveProperty('keywords');
+		expect(sandbox.current.lookups[0].query).not.toHaveProperty('keywords');
 	});
 
 	it.each([
@@ -157,23 +154,23 @@ describe('Filter Value', () => {
 	])('%j is refused before a request', async (changes, message) => {
 		const { error } = await values(changes);
 		expect(error?.message).toContain(message);
-		expect(sandbox.requests).toEqual([]);
+		expect(sandbox.current.requests).toEqual([]);
 	});
 });
 
 describe('Account', () => {
 	const accounts = async (changes: INodeParameters) =>
-		await search(sandbox, { resource: 'account', operation: 'getAll', ...changes });
+		await search(sandbox.current, { resource: 'account', operation: 'getAll', ...changes });
 
 	it('lists the LinkedIn accounts of all pages, untouched', async () => {
-		sandbox.reset({ accountsPageSize: 2 });
+		sandbox.current.reset({ accountsPageSize: 2 });
 		const { items } = await accounts({ returnAll: true });
 		expect(items.length).toBeGreaterThan(2);
 		for (const { json } of items) {
 			expect(json).toMatchObject({ object: 'Account', type: 'LINKEDIN' });
 			expect(json).toHaveProperty('connection_params');
 		}
-		expect(sandbox.requests.length).toBeGreaterThan(2);
+		expect(sandbox.current.requests.length).toBeGreaterThan(2);
 	});
 
 	it('keeps to the limit', async () => {
@@ -191,6 +188,6 @@ it('filters that another API or category left behind are not sent', async () => 
 		url: 'https://www.linkedin.com/search/results/people/?keywords=cto',
 		cursor: 'abc',
 	};
-	await search(sandbox, { ...leftovers, category: 'companies', limit: 1 });
-	expect(sandbox.searches[0].body).toEqual({ api: 'classic', category: 'companies' });
+	await search(sandbox.current, { ...leftovers, category: 'companies', limit: 1 });
+	expect(sandbox.current.searches[0].body).toEqual({ api: 'classic', category: 'companies' });
 });

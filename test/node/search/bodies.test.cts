@@ -1,33 +1,29 @@
 import fc from 'fast-check';
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { variantSchemas } from '../../sandbox/schema.cts';
-import { type Sandbox, startSandbox } from '../../sandbox/server.cts';
 import { arbitraryOf } from '../../support/arbitraryBody.cts';
 import { description, runNode } from '../../support/engine.cts';
 import { fillField, type PickMode } from '../../support/fillForm.cts';
 import { credentialsOf, searchParameters } from '../../support/search.cts';
 import { VARIANTS } from '../../../nodes/PostPress/resources/linkedInSearch/variants';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 /** Random forms: Classic People is the one that most people use. */
 const RUNS: Record<string, number> = { 'classic.people': 500 };
 const RUNS_OF_OTHERS = 300;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox({ results: 1 });
-});
-afterAll(() => sandbox.close());
+const sandbox = useSandbox({ results: 1 });
 
 /** The one search that was sent for this form. */
 async function sentFor(parameters: INodeParameters) {
-	sandbox.reset({ results: 1 });
+	sandbox.current.reset({ results: 1 });
 	const { error } = await runNode({
 		parameters: searchParameters({ limit: 1, ...parameters }),
-		credentials: credentialsOf(sandbox),
+		credentials: credentialsOf(sandbox.current),
 	});
 	expect(error?.message).toBeUndefined();
-	expect(sandbox.requests).toHaveLength(1);
-	const [{ body, status }] = sandbox.searches;
+	expect(sandbox.current.requests).toHaveLength(1);
+	const [{ body, status }] = sandbox.current.searches;
 	return { body, status };
 }
 

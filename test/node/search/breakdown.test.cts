@@ -2,7 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Population } from '../../sandbox/population.cts';
 import { listSearch } from '../../support/engine.cts';
 import { jsonOf, locator, search } from '../../support/search.cts';
-import { bodiesOf, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { Population } from '../../sandbox/population.cts';
 import { jsonOf, search } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

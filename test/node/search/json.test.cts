@@ -1,5 +1,6 @@
 import { type Refusal, json, refusalOf } from '../../support/refusals.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,25 +1,21 @@
-import { type Sandbox, startSandbox } from '../../sandbox/server.cts';
 import { jsonOf, locator, search } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(() => sandbox.close());
+const sandbox = useSandbox();
 
 it('10,000 results come from one input item', async () => {
-	sandbox.reset({ results: 10_000 });
-	const { items } = await search(sandbox, { api: 'sales_navigator', returnAll: true });
+	sandbox.current.reset({ results: 10_000 });
+	const { items } = await search(sandbox.current, { api: 'sales_navigator', returnAll: true });
 	expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(10_000);
 	expect(items).toHaveLength(10_000);
-	expect(sandbox.searches).toHaveLength(100);
+	expect(sandbox.current.searches).toHaveLength(100);
 }, 120_000);
 
 it('1,000 input items are worked off, each with its own look-up shared', async () => {
-	sandbox.reset({ results: 1 });
+	sandbox.current.reset({ results: 1 });
 	const names = ['Munich, Bavaria, Germany', 'Hamburg, Germany', 'Vienna, Austria'];
 	const { items } = await search(
-		sandbox,
+		sandbox.current,
 		{
 			classicPeopleFilters: {
 				location: { values: [{ id: locator('name', '={{ $json.place }}') }] },
@@ -31,6 +27,6 @@ it('1,000 input items are worked off, each with its own look-up shared', async (
 	expect(items.map(({ pairedItem }) => pairedItem)).toEqual(
 		items.map((_, index) => ({ item: index })),
 	);
-	expect(sandbox.searches).toHaveLength(1_000);
-	expect(sandbox.lookups).toHaveLength(3);
+	expect(sandbox.current.searches).toHaveLength(1_000);
+	expect(sandbox.current.lookups).toHaveLength(3);
 }, 120_000);

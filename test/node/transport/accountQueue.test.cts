@@ -1,6 +1,6 @@
-import { type Sandbox, startSandbox } from '../../sandbox/server.cts';
 import { startNode } from '../../support/engine.cts';
 import { credentialsOf, locator, search, searchParameters } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const ACCOUNTS = [1, 2, 3, 4].map((number) => `acc_${number}`);
 
@@ -15,13 +15,8 @@ const account = (id: string) => ({
 	connection_params: { im: { id, publicIdentifier: id, username: id, premiumFeatures: [] } },
 });
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
 const options = { results: 3, latency: 5, accounts: ACCOUNTS.map(account) };
-beforeEach(() => sandbox.reset(options));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox(options);
 
 const items = (count: number, accounts: string[]) =>
 	Array.from({ length: count }, (_, index) => ({
@@ -38,36 +33,36 @@ const perItem = {
 describe('requests of one account', () => {
 	it('are sent one at a time for 200 input items, in their order', async () => {
 		const input = items(200, ACCOUNTS.slice(0, 1));
-		const result = await search(sandbox, perItem, { items: input });
+		const result = await search(sandbox.current, perItem, { items: input });
 		expect(result.items).toHaveLength(200);
-		expect(sandbox.maxInFlight()).toBe(1);
-		expect(sandbox.searches.map(({ body }) => (body as { keywords: string }).keywords)).toEqual(
-			input.map(({ keywords }) => keywords),
-		);
+		expect(sandbox.current.maxInFlight()).toBe(1);
+		expect(
+			sandbox.current.searches.map(({ body }) => (body as { keywords: string }).keywords),
+		).toEqual(input.map(({ keywords }) => keywords));
 	});
 
 	it('run beside those of other accounts', async () => {
-		const result = await search(sandbox, perItem, { items: items(200, ACCOUNTS) });
+		const result = await search(sandbox.current, perItem, { items: items(200, ACCOUNTS) });
 		expect(result.items).toHaveLength(200);
-		expect(sandbox.maxInFlight()).toBe(4);
-		for (const id of ACCOUNTS) expect(sandbox.maxInFlight(id)).toBe(1);
+		expect(sandbox.current.maxInFlight()).toBe(4);
+		for (const id of ACCOUNTS) expect(sandbox.current.maxInFlight(id)).toBe(1);
 	});
 
 	it('are sent one at a time across two executions', async () => {
 		const parameters = { ...perItem, accountId: locator('id', ACCOUNTS[0]) };
 		const input = items(20, ACCOUNTS);
 		await Promise.all([
-			search(sandbox, parameters, { items: input }),
-			search(sandbox, parameters, { items: input }),
+			search(sandbox.current, parameters, { items: input }),
+			search(sandbox.current, parameters, { items: input }),
 		]);
-		expect(sandbox.searches).toHaveLength(40);
-		expect(sandbox.maxInFlight()).toBe(1);
+		expect(sandbox.current.searches).toHaveLength(40);
+		expect(sandbox.current.maxInFlight()).toBe(1);
 	});
 
 	it('keep the delay between them, also between items and look-ups', async () => {
 		const delay = 0.1;
 		await search(
-			sandbox,
+			sandbox.current,
 			{
 				...perItem,
 				accountId: locator('id', ACCOUNTS[0]),
@@ -78,7 +73,7 @@ describe('requests of one account', () => {
 			},
 			{ items: items(4, ACCOUNTS) },
 		);
-		const { requests } = sandbox;
+		const { requests } = sandbox.current;
 		expect(requests).toHaveLength(5);
 		const pauses = requests
 			.slice(1)
@@ -92,28 +87,32 @@ describe('after a final failure', () => {
 	const input = items(50, ACCOUNTS.slice(0, 1));
 
 	it('no further request is sent under Stop', async () => {
-		sandbox.fault({ fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' } });
-		const { error } = await search(sandbox, perItem, { items: input });
+		sandbox.current.fault({
+			fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' },
+		});
+		const { error } = await search(sandbox.current, perItem, { items: input });
 		expect(error?.message).toContain('400');
-		expect(sandbox.searches).toHaveLength(1);
+		expect(sandbox.current.searches).toHaveLength(1);
 	});
 
 	it('a bad value in a late item stops the earlier ones before they send', async () => {
 		const bad = [...input.slice(0, 20), { account: '', keywords: 'x' }];
-		const { error } = await search(sandbox, perItem, { items: bad });
+		const { error } = await search(sandbox.current, perItem, { items: bad });
 		expect(error?.message).toContain('Account');
-		expect(sandbox.searches.length).toBeLessThanOrEqual(1);
+		expect(sandbox.current.searches.length).toBeLessThanOrEqual(1);
 	});
 
 	it('the other items go on under Continue', async () => {
-		sandbox.fault({ fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' } });
-		const { items: results, errorItems } = await search(sandbox, perItem, {
+		sandbox.current.fault({
+			fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' },
+		});
+		const { items: results, errorItems } = await search(sandbox.current, perItem, {
 			items: input,
 			onError: 'continueErrorOutput',
 		});
 		expect(errorItems).toHaveLength(1);
 		expect(results).toHaveLength(49);
-		expect(sandbox.searches).toHaveLength(50);
+		expect(sandbox.current.searches).toHaveLength(50);
 	});
 
 	it.each([
@@ -122,12 +121,12 @@ describe('after a final failure', () => {
 		[403, 'feature_not_subscribed'],
 	])('%i %s ends all items of the account, and only those', async (status, type) => {
 		const [first, second] = ACCOUNTS;
-		sandbox.fault({
+		sandbox.current.fault({
 			account: first,
 			times: Infinity,
 			fault: { kind: 'error', status, type: `errors/${type}` },
 		});
-		const { items: results, errorItems } = await search(sandbox, perItem, {
+		const { items: results, errorItems } = await search(sandbox.current, perItem, {
 			items: items(50, [first, second]),
 			onError: 'continueErrorOutput',
 		});
@@ -136,17 +135,19 @@ describe('after a final failure', () => {
 		expect(
 			new Set(errorItems.map(({ json }) => (json.error as { errorType: string }).errorType)),
 		).toEqual(new Set([type]));
-		expect(sandbox.searches.filter(({ account }) => account === first)).toHaveLength(1);
+		expect(sandbox.current.searches.filter(({ account }) => account === first)).toHaveLength(1);
 	});
 
 	it("another try of n8n's own Retry On Fail sends again", async () => {
-		sandbox.fault({ fault: { kind: 'error', status: 401, type: 'errors/expired_credentials' } });
-		const result = await search(sandbox, perItem, {
+		sandbox.current.fault({
+			fault: { kind: 'error', status: 401, type: 'errors/expired_credentials' },
+		});
+		const result = await search(sandbox.current, perItem, {
 			items: input.slice(0, 3),
 			node: { retryOnFail: true, maxTries: 2, waitBetweenTries: 1 },
 		});
 		expect(result.items).toHaveLength(3);
-		expect(sandbox.searches).toHaveLength(4);
+		expect(sandbox.current.searches).toHaveLength(4);
 	});
 });
 
@@ -158,29 +159,29 @@ describe('cancelling', () => {
 	])(
 		'ends the execution, and no request follows: %s',
 		async (_when, id, latency, delayBetweenRequests) => {
-			sandbox.reset({ ...options, latency, accounts: [account(id)] });
+			sandbox.current.reset({ ...options, latency, accounts: [account(id)] });
 			if (id === 'acc_retrying') {
 				const headers = { 'retry-after': '50' };
-				sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503, headers } });
+				sandbox.current.fault({ times: Infinity, fault: { kind: 'error', status: 503, headers } });
 			}
 			const { result, cancel } = startNode({
 				parameters: searchParameters({ ...perItem, options: { delayBetweenRequests } }),
 				items: items(100, [id]),
-				credentials: credentialsOf(sandbox),
+				credentials: credentialsOf(sandbox.current),
 			});
-			while (sandbox.searches.length === 0) await new Promise(setImmediate);
+			while (sandbox.current.searches.length === 0) await new Promise(setImmediate);
 			await new Promise((resolve) => setTimeout(resolve, 50));
 			cancel();
 			const { status } = await result;
 			expect(status).toBe('canceled');
-			const sent = sandbox.requests.length;
+			const sent = sandbox.current.requests.length;
 			expect(sent).toBe(1);
 			// Those behind in the queue would send now.
 			await new Promise((resolve) => setTimeout(resolve, 500));
-			expect(sandbox.requests).toHaveLength(sent);
+			expect(sandbox.current.requests).toHaveLength(sent);
 			// The account is free for the next execution.
-			sandbox.reset({ ...options, accounts: [account(id)] });
-			const next = await search(sandbox, perItem, { items: items(1, [id]) });
+			sandbox.current.reset({ ...options, accounts: [account(id)] });
+			const next = await search(sandbox.current, perItem, { items: items(1, [id]) });
 			expect(next.items).toHaveLength(1);
 		},
 	);

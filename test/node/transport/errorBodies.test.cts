@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { type Fault, SANDBOX_KEY } from '../../sandbox/server.cts';
 import { jsonOf, search } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,6 +1,7 @@
 import { ERROR_TYPES } from '../../../nodes/PostPress/transport/errorTypes';
-import { type Fault, SANDBOX_KEY, type Sandbox, startSandbox } from '../../sandbox/server.cts';
+import { type Fault, SANDBOX_KEY, startSandbox } from '../../sandbox/server.cts';
 import { search } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 /** The types of the API's page, by status. */
 const DOCUMENTED: Record<number, string[]> = {
@@ -41,17 +42,12 @@ const TYPES = [...typesOf(DOCUMENTED), ...typesOf(FURTHER)];
 /** Their advice depends on what was asked for. */
 const NOT_FOUND = DOCUMENTED[404];
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => sandbox.reset({ results: 5 }));
-afterAll(() => sandbox.close());
+const sandbox = useSandbox({ results: 5 });
 
 /** The error that the user sees, without retries. */
 async function errorOf(fault: Fault) {
-	sandbox.fault({ times: Infinity, fault });
-	const { error } = await search(sandbox, { options: { maxRetries: 0 } });
+	sandbox.current.fault({ times: Infinity, fault });
+	const { error } = await search(sandbox.current, { options: { maxRetries: 0 } });
 	expect(error?.name).toBe('NodeApiError');
 	return { message: error?.message ?? '', description: error?.description ?? '' };
 }
@@ -124,8 +120,8 @@ it.each<[string, Fault, RegExp, RegExp]>([
 });
 
 it('a time-out is explained, with what may cause it', async () => {
-	sandbox.fault({ fault: { kind: 'hang' } });
-	const { error } = await search(sandbox, {
+	sandbox.current.fault({ fault: { kind: 'hang' } });
+	const { error } = await search(sandbox.current, {
 		options: { maxRetries: 0 },
 		requestOptions: { timeout: 100 },
 	});
@@ -136,8 +132,8 @@ it('a time-out is explained, with what may cause it', async () => {
 it('a 404 that is none of the API names the base URL and its other form', async () => {
 	const { message, description } = await errorOf({ kind: 'html', status: 404 });
 	expect(message).toContain('No PostPress API was found');
-	expect(description).toContain(sandbox.url);
-	expect(description).toContain(sandbox.url.replace('/v1', '/api/v1'));
+	expect(description).toContain(sandbox.current.url);
+	expect(description).toContain(sandbox.current.url.replace('/v1', '/api/v1'));
 });
 
 it('cuts a long detail at 500 characters', async () => {
@@ -154,7 +150,7 @@ it('a refused connection is said in our words, with the base URL', async () => {
 	const closed = await startSandbox();
 	await closed.close();
 	const { error } = await search(
-		sandbox,
+		sandbox.current,
 		{ options: { maxRetries: 0 } },
 		{ credentials: { apiKey: SANDBOX_KEY, baseUrl: closed.url } },
 	);

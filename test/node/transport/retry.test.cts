@@ -1,27 +1,21 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { retryAfterMs } from '../../../nodes/PostPress/transport/retry';
-import { type Fault, type Sandbox, startSandbox } from '../../sandbox/server.cts';
+import { type Fault } from '../../sandbox/server.cts';
 import { useFastSleep, waits } from '../../support/fastSleep.cts';
 import { jsonOf, search } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 useFastSleep();
 
 const SECOND = 1000;
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-beforeEach(() => {
-	sandbox.reset({ results: 30 });
-});
-afterAll(() => sandbox.close());
+const sandbox = useSandbox({ results: 30 });
 
 const waited = () => waits.reduce((sum, wait) => sum + wait, 0);
 
 const failing = async (fault: Fault, parameters: INodeParameters = {}) => {
-	sandbox.fault({ times: Infinity, fault });
-	return await search(sandbox, { limit: 10, ...parameters });
+	sandbox.current.fault({ times: Infinity, fault });
+	return await search(sandbox.current, { limit: 10, ...parameters });
 };
 
 describe('how long is waited', () => {
@@ -67,7 +61,7 @@ describe('how long is waited', () => {
 			status: 429,
 			headers: { 'retry-after': '60.5' },
 		});
-		expect(sandbox.requests).toHaveLength(1);
+		expect(sandbox.current.requests).toHaveLength(1);
 		expect(error?.description).toContain('requires a wait of 61 seconds');
 	});
 
@@ -88,7 +82,7 @@ describe('how long is waited', () => {
 			status: 429,
 			headers: { 'retry-after': date },
 		});
-		expect(sandbox.requests).toHaveLength(1);
+		expect(sandbox.current.requests).toHaveLength(1);
 		expect(error?.description).toMatch(/requires a wait of 3[56]\d\d seconds/);
 	});
 });
@@ -96,21 +90,21 @@ describe('how long is waited', () => {
 describe('Max Retries', () => {
 	it.each([0, 1, 5])('%i', async (maxRetries) => {
 		await failing({ kind: 'reset' }, { options: { maxRetries } });
-		expect(sandbox.requests).toHaveLength(maxRetries + 1);
+		expect(sandbox.current.requests).toHaveLength(maxRetries + 1);
 	});
 
 	it('must be a number from 0 to 10', async () => {
-		const { error } = await search(sandbox, { options: { maxRetries: 11 } });
+		const { error } = await search(sandbox.current, { options: { maxRetries: 11 } });
 		expect(error?.message).toBe('Max Retries: must be a number from 0 to 10, not 11');
-		expect(sandbox.requests).toEqual([]);
+		expect(sandbox.current.requests).toEqual([]);
 	});
 });
 
 it.each([408, 429, 500, 502, 503, 504])('%i is tried again', async (status) => {
-	sandbox.fault({ fault: { kind: 'error', status, type: 'errors/new_kind' } });
-	const { items } = await search(sandbox, { limit: 10 });
+	sandbox.current.fault({ fault: { kind: 'error', status, type: 'errors/new_kind' } });
+	const { items } = await search(sandbox.current, { limit: 10 });
 	expect(items).toHaveLength(10);
-	expect(sandbox.requests).toHaveLength(2);
+	expect(sandbox.current.requests).toHaveLength(2);
 });
 
 describe('a search that is saved', () => {
@@ -126,27 +120,27 @@ describe('a search that is saved', () => {
 	])('is sent once when it is answered with $kind', async (fault) => {
 		const { error } = await failing(fault, saving);
 		expect(error).toBeDefined();
-		expect(sandbox.searches).toHaveLength(1);
-		expect(sandbox.searches[0].body).toMatchObject({ save_search: { name: 'CTOs' } });
+		expect(sandbox.current.searches).toHaveLength(1);
+		expect(sandbox.current.searches[0].body).toMatchObject({ save_search: { name: 'CTOs' } });
 	});
 
 	it('has its further pages repeated', async () => {
-		sandbox.reset({ results: 30, pageSize: 10 });
-		sandbox.fault({ page: 2, fault: { kind: 'lost' } });
-		const { items } = await search(sandbox, { ...saving, returnAll: true });
+		sandbox.current.reset({ results: 30, pageSize: 10 });
+		sandbox.current.fault({ page: 2, fault: { kind: 'lost' } });
+		const { items } = await search(sandbox.current, { ...saving, returnAll: true });
 		expect(items).toHaveLength(30);
-		expect(sandbox.searches).toHaveLength(4);
+		expect(sandbox.current.searches).toHaveLength(4);
 	});
 });
 
 describe('large Recruiter pages', () => {
 	const recruiter = { api: 'recruiter', returnAll: true, output: 'raw' };
-	const limits = () => sandbox.searches.map(({ query }) => query.limit);
+	const limits = () => sandbox.current.searches.map(({ query }) => query.limit);
 
 	it.each([500, 504])('go on with 25 results a page after %i', async (status) => {
-		sandbox.reset({ results: 300 });
-		sandbox.fault({ page: 2, fault: { kind: 'error', status } });
-		const { items } = await search(sandbox, recruiter);
+		sandbox.current.reset({ results: 300 });
+		sandbox.current.fault({ page: 2, fault: { kind: 'error', status } });
+		const { items } = await search(sandbox.current, recruiter);
 		expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(300);
 		expect(limits().slice(0, 4)).toEqual(['100', '100', '25', '25']);
 		expect(
@@ -157,9 +151,9 @@ describe('large Recruiter pages', () => {
 	});
 
 	it('stay as they are after other failures', async () => {
-		sandbox.reset({ results: 300 });
-		sandbox.fault({ page: 2, fault: { kind: 'error', status: 503 } });
-		await search(sandbox, recruiter);
+		sandbox.current.reset({ results: 300 });
+		sandbox.current.fault({ page: 2, fault: { kind: 'error', status: 503 } });
+		await search(sandbox.current, recruiter);
 		expect(new Set(limits())).toEqual(new Set(['100']));
 	});
 });

@@ -1,29 +1,23 @@
 import { createServer, type Server } from 'node:http';
 import { inspect } from 'node:util';
 import type { OnError } from 'n8n-workflow';
-import { type Fault, SANDBOX_KEY, type Sandbox, startSandbox } from '../../sandbox/server.cts';
+import { type Fault, SANDBOX_KEY } from '../../sandbox/server.cts';
 import { listSearch, testCredential } from '../../support/engine.cts';
 import { credentialsOf, search, searchParameters } from '../../support/search.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
-let sandbox: Sandbox;
+const sandbox = useSandbox({ results: 30, pageSize: 10 });
 let elsewhere: Server;
 let visits: string[];
 beforeAll(async () => {
-	sandbox = await startSandbox();
 	elsewhere = createServer(({ headers }, response) => {
 		visits.push(inspect(headers));
 		response.end('{}');
 	});
 	await new Promise<void>((resolve) => elsewhere.listen(ELSEWHERE_PORT, '127.0.0.1', resolve));
 });
-beforeEach(() => {
-	visits = [];
-	sandbox.reset({ results: 30, pageSize: 10 });
-});
-afterAll(async () => {
-	elsewhere.close();
-	await sandbox.close();
-});
+beforeEach(() => (visits = []));
+afterAll(() => elsewhere.close());
 
 /** A port that the other server takes, so that redirects to it can be written down before it runs. */
 const ELSEWHERE_PORT = 40_000 + (process.pid % 20_000);
@@ -57,13 +51,13 @@ describe.each<OnError>(['stopWorkflow', 'continueRegularOutput', 'continueErrorO
 		it.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
 			'the key is in no error, item, log or run data after %s',
 			async (_name, fault) => {
-				sandbox.fault({ page: 2, times: Infinity, fault });
+				sandbox.current.fault({ page: 2, times: Infinity, fault });
 				const result = await search(
-					sandbox,
+					sandbox.current,
 					{ returnAll: true, options: { maxRetries: 0 }, requestOptions: { timeout: 2_000 } },
 					{ onError },
 				);
-				expect(sandbox.searches.length).toBeGreaterThanOrEqual(2);
+				expect(sandbox.current.searches.length).toBeGreaterThanOrEqual(2);
 				const all = inspect(result, { depth: Infinity, showHidden: true, maxArrayLength: null });
 				expect(all).toContain('acc_linkedin_demo');
 				expect(all).not.toContain(SANDBOX_KEY);
@@ -74,8 +68,8 @@ describe.each<OnError>(['stopWorkflow', 'continueRegularOutput', 'continueErrorO
 );
 
 it.each([301, 302, 303, 307, 308])('a redirect (%i) is refused and said', async (status) => {
-	sandbox.fault({ fault: redirect(status) });
-	const { error } = await search(sandbox, { options: { maxRetries: 0 } });
+	sandbox.current.fault({ fault: redirect(status) });
+	const { error } = await search(sandbox.current, { options: { maxRetries: 0 } });
 	expect(error?.message).toBe(
 		`PostPress returned a redirect (${status}), which the node does not follow`,
 	);
@@ -83,8 +77,8 @@ it.each([301, 302, 303, 307, 308])('a redirect (%i) is refused and said', async 
 });
 
 it('a redirect is refused by the pickers and by the credential test', async () => {
-	sandbox.fault({ route: 'accounts', times: Infinity, fault: redirect(307) });
-	const credentials = credentialsOf(sandbox);
+	sandbox.current.fault({ route: 'accounts', times: Infinity, fault: redirect(307) });
+	const credentials = credentialsOf(sandbox.current);
 	const parameters = searchParameters();
 	const failure = await listSearch({ method: 'searchAccounts', parameters, credentials }).catch(
 		(error: unknown) => error,
@@ -109,14 +103,18 @@ describe('the base URL', () => {
 		['ftp://api.postpress.ai', /not a valid URL/],
 		['api.postpress.ai/v1', /not a valid URL/],
 	])('%s is refused before a request', async (baseUrl, message) => {
-		const { error } = await search(sandbox, {}, { credentials: { apiKey: SANDBOX_KEY, baseUrl } });
+		const { error } = await search(
+			sandbox.current,
+			{},
+			{ credentials: { apiKey: SANDBOX_KEY, baseUrl } },
+		);
 		expect(error?.message).toMatch(/^Base URL: /);
 		expect(error?.message).toMatch(message);
 	});
 
 	it('may end with slashes', async () => {
-		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.url}//` };
-		const { items } = await search(sandbox, { limit: 1 }, { credentials });
+		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.current.url}//` };
+		const { items } = await search(sandbox.current, { limit: 1 }, { credentials });
 		expect(items).toHaveLength(1);
 	});
 });
@@ -127,7 +125,7 @@ it.each([
 	'{"location": [{"__proto__": {"polluted": true}, "id": "1"}]}',
 	'{"constructor": {"prototype": {"polluted": true}}}',
 ])('JSON cannot pollute prototypes: %s', async (filtersJson) => {
-	await search(sandbox, { specifyFilters: 'json', filtersJson, limit: 1 });
+	await search(sandbox.current, { specifyFilters: 'json', filtersJson, limit: 1 });
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-	expect(JSON.stringify(sandbox.searches)).not.toContain('polluted');
+	expect(JSON.stringify(sandbox.current.searches)).not.toContain('polluted');
 });

@@ -1,5 +1,6 @@
 import { json, refusalOf } from '../../../support/refusals.cts';
-import { bodiesOf, found, useSandbox } from '../../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 /*
  * The node remembers names as long as the process lives, so no two tests use the same one.

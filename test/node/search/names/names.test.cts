@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { json } from '../../../support/refusals.cts';
 import { locator } from '../../../support/search.cts';
-import { bodiesOf, found, useSandbox } from '../../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 /*
  * The node remembers names as long as the process lives, so no two tests use the same one.

@@ -2,7 +2,8 @@ import axios from 'axios';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SANDBOX_KEY } from '../../../sandbox/server.cts';
 import { ACCOUNT, jsonOf, search } from '../../../support/search.cts';
-import { found, useSandbox } from '../../../support/searchRuns.cts';
+import { found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

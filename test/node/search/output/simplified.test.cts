@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { jsonOf } from '../../../support/search.cts';
-import { found, useSandbox } from '../../../support/searchRuns.cts';
+import { found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

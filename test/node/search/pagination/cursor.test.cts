@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { column, found, useSandbox } from '../../../support/searchRuns.cts';
+import { column, found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

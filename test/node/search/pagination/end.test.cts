@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Fault } from '../../../sandbox/server.cts';
-import { bodiesOf, column, found, useSandbox } from '../../../support/searchRuns.cts';
+import { bodiesOf, column, found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

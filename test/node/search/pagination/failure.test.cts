@@ -1,6 +1,7 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { ACCOUNT, search } from '../../../support/search.cts';
-import { column, found, useSandbox } from '../../../support/searchRuns.cts';
+import { column, found } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

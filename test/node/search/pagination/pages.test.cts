@@ -1,5 +1,6 @@
 import { ACCOUNT } from '../../../support/search.cts';
-import { bodiesOf, column, found, limitsOf, useSandbox } from '../../../support/searchRuns.cts';
+import { bodiesOf, column, found, limitsOf } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,0 +1,16 @@
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.cts';
+
+/** A sandbox for the tests of one file; before each of them it is as these options say. */
+export function useSandbox(options?: SandboxOptions): { readonly current: Sandbox } {
+	let sandbox: Sandbox;
+	beforeAll(async () => {
+		sandbox = await startSandbox();
+	});
+	beforeEach(() => sandbox.reset(options));
+	afterAll(() => sandbox.close());
+	return {
+		get current() {
+			return sandbox;
+		},
+	};
+}
