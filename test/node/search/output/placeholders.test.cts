@@ -1,7 +1,7 @@
-import { locator } from '../support/search.cts';
-import { bodiesOf } from '../support/searchRuns.cts';
-import { useSandbox } from '../support/useSandbox.cts';
-import { person, rowsOf } from '../support/resultRows.cts';
+import { locator } from '../../../support/search.cts';
+import { bodiesOf } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
+import { person, rowsOf } from '../../../support/resultRows.cts';
 
 const sandbox = useSandbox();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { booleanQuery } from '../../nodes/PostPress/resources/linkedInSearch/checks/booleanQuery';
-import { wordsOf } from '../../nodes/PostPress/resources/linkedInSearch/checks/words';
+import { booleanQuery } from '../../../../nodes/PostPress/resources/linkedInSearch/checks/booleanQuery';
+import { wordsOf } from '../../../../nodes/PostPress/resources/linkedInSearch/checks/words';
 
 const fits = (query: string, text: string) => booleanQuery(query)(wordsOf(text));
 
