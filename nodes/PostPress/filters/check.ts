@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Filter } from './filter';
 import type { Titles } from './titles';
 
 /** Whether something fits a filter, as far as its own data tells. */
@@ -26,20 +25,3 @@ export interface Criterion {
  * `titles` holds the names of the IDs as far as they are known.
  */
 export type ResultCheck = (value: unknown, label: string, titles: Titles) => Criterion[];
-
-/** The filter, whose value can be compared with what a result says of itself. */
-export const checkedBy = (filter: Filter, check: ResultCheck): Filter => ({ ...filter, check });
-
-/** The criteria that these filters make of the values in `body`. */
-export function criteriaOf(
-	filters: Filter[],
-	body: Record<string, unknown>,
-	titles: Titles,
-	around = '',
-): Criterion[] {
-	return filters.flatMap(({ property: { name, displayName }, check }) => {
-		const value = body[name];
-		if (!check || value === undefined) return [];
-		return check(value, around ? `${around} › ${displayName}` : displayName, titles);
-	});
-}

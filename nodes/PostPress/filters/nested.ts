@@ -1,5 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { criteriaOf } from './check';
+import { criteriaOf } from './criteria';
 import { choices, type Choices, toValues } from './choices';
 import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
 import type { FieldPath } from './fieldPath';

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type Criterion, criteriaOf } from '../../filters/check';
+import type { Criterion } from '../../filters/check';
+import { criteriaOf } from '../../filters/criteria';
 import { SERVICES } from '../../filters/filterValueTypes';
 import type { ApiError } from '../../transport/apiError';
 import type { AccountClient } from '../../transport/client';

@@ -1,4 +1,4 @@
-import { checkedBy } from '../../../filters/check';
+import { checkedBy } from '../../../filters/criteria';
 import { text } from '../../../filters/basic';
 import { choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';

@@ -1,5 +1,5 @@
 import { defaultOff, flag, text } from '../../../filters/basic';
-import { checkedBy } from '../../../filters/check';
+import { checkedBy } from '../../../filters/criteria';
 import type { Filter } from '../../../filters/filter';
 import { showWhen } from '../../../filters/nested';
 import { rows } from '../../../filters/rows';

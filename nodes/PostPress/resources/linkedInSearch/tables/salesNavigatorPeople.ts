@@ -1,5 +1,5 @@
 import { date, flag, number, text } from '../../../filters/basic';
-import { checkedBy } from '../../../filters/check';
+import { checkedBy } from '../../../filters/criteria';
 import { choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
