@@ -94,6 +94,7 @@ describe('the form of the trigger', () => {
 			['maxPages', 10],
 			['maxRetries', 3],
 			['minimumInterval', 60],
+			['moreColumns', []],
 			['nameMatching', 'exact'],
 		]);
 	});

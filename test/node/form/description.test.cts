@@ -178,6 +178,7 @@ describe('the names that saved workflows hold', () => {
 			delayBetweenRequests: 2,
 			ignoreEmptyFilters: true,
 			includePaging: false,
+			moreColumns: [],
 			maxRetries: 3,
 			nameMatching: 'exact',
 		});

@@ -6,7 +6,7 @@ import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
 import { type ReadingRules, searchBody } from './body';
 import type { NameMatching } from './names/matching';
-import { type Output, outputOf } from './output';
+import { type Output, readOutput } from './output';
 import { readSearchUrl } from './searchUrl';
 import { agentFiltersName, variantOf } from './variants';
 
@@ -94,10 +94,10 @@ export function readQuery(read: GetParameter, rules: ReadingRules): SearchQuery 
 
 /** Reads and checks what to hand on of the results. Throws a ParameterError that names the field. */
 export function readResultOptions(read: GetParameter): ResultOptions {
-	const { includePaging } = read('options', {}) as IDataObject;
+	const options = read('options', {}) as IDataObject;
 	return {
 		wanted: readLimit(read),
-		output: outputOf(read('output', 'simplified'), read('outputFields', '')),
-		includePaging: includePaging === true,
+		output: readOutput(read, options),
+		includePaging: options.includePaging === true,
 	};
 }

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Show } from '../sharedProperties';
+import { moreColumnChoices } from './output/moreColumns';
 
 const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
 
@@ -62,6 +63,15 @@ export const searchOptions: INodeProperties[] = [
 		displayOptions: { show: { '/operation': searches } },
 		description:
 			'Whether to add _paging to each result: the cursor to go on from, the total, and whether LinkedIn gives all of it',
+	},
+	{
+		displayName: 'More Columns',
+		name: 'moreColumns',
+		type: 'multiOptions',
+		default: [],
+		displayOptions: { show: { '/operation': searches, '/output': ['simplified'] } },
+		description: 'Columns to add behind the fixed ones',
+		options: moreColumnChoices,
 	},
 	{
 		displayName: 'Name Matching',

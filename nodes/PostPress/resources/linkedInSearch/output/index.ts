@@ -1,6 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { GetParameter } from '../../../execution/parameters';
 import type { Criterion } from '../../../filters/check';
 import { ParameterError } from '../../../parameterError';
+import { isEmpty } from '../../../values';
+import { moreColumnsOf } from './moreColumns';
 import { simplify } from './simplify';
 
 /** Makes an item's json of a result; `criteria` are what the search asks of it. */
@@ -26,10 +29,12 @@ function selectFields(fields: unknown): Output {
 	return (result) => Object.fromEntries(names.map((name) => [name, valueAt(result, name)]));
 }
 
-/** The output of this mode. Throws a ParameterError for an unknown mode, or where no field is selected. */
-export function outputOf(mode: unknown, fields: unknown): Output {
-	if (mode === 'simplified') return simplify;
+/** Reads the output, with what the search's options say of it. Throws a ParameterError for an unknown mode or column, or where no field is selected. */
+export function readOutput(read: GetParameter, { moreColumns }: IDataObject): Output {
+	const mode = read('output', 'simplified');
+	if (mode === 'simplified')
+		return simplify(isEmpty(moreColumns) ? undefined : moreColumnsOf(moreColumns));
 	if (mode === 'raw') return (result) => result;
-	if (mode === 'selectedFields') return selectFields(fields);
+	if (mode === 'selectedFields') return selectFields(read('outputFields', ''));
 	throw new ParameterError(`Output: ${String(mode)} is not one of simplified, raw, selectedFields`);
 }

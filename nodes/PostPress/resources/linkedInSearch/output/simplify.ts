@@ -3,6 +3,7 @@ import type { Criterion } from '../../../filters/check';
 import { foundPosition } from '../checks/positions';
 import { isHiddenName, memberUrnOf, slugOf } from '../identity';
 import { pageLink, profileLink } from './links';
+import type { MoreColumns } from './moreColumns';
 import { objectAt, orNull, type Row, withEnDash } from './values';
 
 const LINKEDIN = 'https://www.linkedin.com';
@@ -33,8 +34,7 @@ function names({ name, first_name: first, last_name: last }: IDataObject): Row {
 	return { first_name: orNull(words.join(' ')), last_name: orNull(lastWord) };
 }
 
-function person(result: IDataObject, criteria: Criterion[]): Row {
-	const current = foundPosition(result, criteria);
+function person(result: IDataObject, current: IDataObject): Row {
 	const { first_name: firstName, last_name: lastName } = names(result);
 	const memberUrn = memberUrnOf(result);
 	const id = orNull(result.id);
@@ -117,7 +117,7 @@ function job(result: IDataObject): Row {
 	};
 }
 
-const SIMPLIFIED: Record<string, (result: IDataObject, criteria: Criterion[]) => Row> = {
+const SIMPLIFIED: Record<string, (result: IDataObject, position: IDataObject) => Row> = {
 	PEOPLE: person,
 	COMPANY: company,
 	POST: post,
@@ -125,6 +125,10 @@ const SIMPLIFIED: Record<string, (result: IDataObject, criteria: Criterion[]) =>
 };
 
 /** A flat row with the same keys for every result of a type; a result of an unknown type as it is. */
-export function simplify(result: IDataObject, criteria: Criterion[] = []): IDataObject {
-	return SIMPLIFIED[result.type as string]?.(result, criteria) ?? result;
-}
+export const simplify =
+	(moreColumns?: MoreColumns) =>
+	(result: IDataObject, criteria: Criterion[] = []): IDataObject => {
+		const position = foundPosition(result, criteria);
+		const row = SIMPLIFIED[result.type as string]?.(result, position) ?? result;
+		return moreColumns ? { ...row, ...moreColumns({ result, position }) } : row;
+	};

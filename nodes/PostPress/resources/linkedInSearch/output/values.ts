@@ -16,3 +16,33 @@ export const withEnDash = (value: unknown): GenericValue =>
 	typeof value === 'string' && value !== ''
 		? value.replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
 		: orNull(value);
+
+/** How many people a company has, at least and at most; an open end is null. */
+export interface Headcount {
+	min: number | null;
+	max: number | null;
+}
+
+/** The headcount that a range (`{ min, max }`) or a text such as `1,001-5,000` or `10001+` tells; null for anything else. */
+export function headcountOf(value: unknown): Headcount | null {
+	const end = (number: unknown) => (typeof number === 'number' ? number : null);
+	if (isRecord(value)) {
+		const range = { min: end(value.min), max: end(value.max) };
+		return range.min === null && range.max === null ? null : range;
+	}
+	if (typeof value === 'number') return { min: value, max: value };
+	if (typeof value !== 'string') return null;
+	const [, min, rest = ''] =
+		/^\s*(\d+)\s*(.*)$/.exec(value.replace(/(\d)[,.'’\s](?=\d{3})/g, '$1')) ?? [];
+	if (min === undefined) return null;
+	const [, max] = /^[-–—]\s*(\d+)/.exec(rest) ?? [];
+	if (max !== undefined) return { min: Number(min), max: Number(max) };
+	return { min: Number(min), max: rest.startsWith('+') ? null : Number(min) };
+}
+
+/** The years of a duration of years and months; null where there is none. */
+export function yearsOf(duration: unknown): number | null {
+	const { years, months } = objectAt(duration);
+	if (typeof years !== 'number' && typeof months !== 'number') return null;
+	return Number(years ?? 0) + Number(months ?? 0) / 12;
+}
