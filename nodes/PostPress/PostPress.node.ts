@@ -1,4 +1,5 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { searchNodeHint } from './builderHints';
 import { searchAccounts } from './listSearch/accounts';
 import { searchBreakdowns } from './listSearch/breakdowns';
 import { filterValueSearches } from './listSearch/filterValues';
@@ -19,6 +20,7 @@ export class PostPress implements INodeType {
 		description: 'Search people, companies, posts and jobs on LinkedIn',
 		defaults: { name: 'PostPress' },
 		usableAsTool: true,
+		...searchNodeHint,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'postPressApi', required: true }],

@@ -1,4 +1,5 @@
 import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { triggerHint } from '../PostPress/builderHints';
 import { searchAccounts } from '../PostPress/listSearch/accounts';
 import { filterValueSearches } from '../PostPress/listSearch/filterValues';
 import { poll } from './poll';
@@ -21,6 +22,7 @@ export class PostPressTrigger implements INodeType {
 			'Search people, companies, posts and jobs on LinkedIn; start when there are new ones',
 		defaults: { name: 'PostPress Trigger' },
 		polling: true,
+		...triggerHint,
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'postPressApi', required: true }],

@@ -7,6 +7,7 @@
  */
 import { after, before, describe } from 'node:test';
 import { agentTests } from './rest/agent.cts';
+import { builderTests } from './rest/builder.cts';
 import { exampleTests } from './rest/examples.cts';
 import { packageTests } from './rest/package.cts';
 import { searchTests } from './rest/searches.cts';
@@ -35,4 +36,6 @@ describe(version, () => {
 	exampleTests(world);
 	agentTests(world);
 	triggerTests(world);
+	// n8n 1.x has no AI builder.
+	if (version === 'n8n-2') builderTests(world);
 });

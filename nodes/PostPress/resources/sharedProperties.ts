@@ -1,4 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import { accountHint } from '../builderHints';
 
 /** Where a parameter shows: the values of other parameters. */
 export type Show = NonNullable<IDisplayOptions['show']>;
@@ -11,6 +12,7 @@ export const accountPicker = (show: Show): INodeProperties => ({
 	required: true,
 	default: { mode: 'list', value: '' },
 	displayOptions: { show },
+	...accountHint,
 	description: 'The LinkedIn account that asks LinkedIn',
 	modes: [
 		{

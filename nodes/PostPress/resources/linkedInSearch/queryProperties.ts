@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
 
@@ -96,6 +97,7 @@ export const specifyFilters = (show: Show, initial = 'fields'): INodeProperties 
 	noDataExpression: true,
 	default: initial,
 	displayOptions: { show },
+	...specifyFiltersHint,
 	options: [
 		{ name: 'Using Fields', value: 'fields' },
 		{ name: 'Using JSON', value: 'json' },
@@ -109,6 +111,7 @@ export const filtersJson = (show: Show): INodeProperties => ({
 	type: 'json',
 	default: '{}',
 	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
+	...filtersJsonHint,
 	description:
 		'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
 });

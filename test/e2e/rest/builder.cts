@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { installN8n } from '../support/install.cts';
+import { NODE_TYPE } from '../support/seed.cts';
+import type { World } from '../support/world.cts';
+
+/** What n8n's AI builder and its MCP server look up nodes with. */
+interface Catalogue {
+	NodeTypeParser: new (types: INodeTypeDescription[]) => object;
+	searchCodeBuilderNodes(parser: object, queries: string[]): { results: string };
+}
+
+interface Sdk {
+	generateNodeTypeFile(type: INodeTypeDescription): string;
+}
+
+/** Tests what a model is told of the package, by the modules that the AI builder of n8n 2.x uses. */
+export function builderTests(world: () => World): void {
+	const n8n = createRequire(
+		join(installN8n('n8n-2').folder, 'node_modules', 'n8n', 'package.json'),
+	);
+	const types = async () =>
+		await world().client.send<INodeTypeDescription[]>('GET', '/types/nodes.json');
+
+	test('a model that searches for LinkedIn is told what the nodes are for', async () => {
+		const { NodeTypeParser, searchCodeBuilderNodes } = n8n(
+			'@n8n/ai-utilities/node-catalog',
+		) as Catalogue;
+		const parser = new NodeTypeParser(await types());
+		const { results } = searchCodeBuilderNodes(parser, ['linkedin sales navigator']);
+		assert.match(results, /@builderHint Searches LinkedIn for people/);
+		assert.match(results, /n8n-nodes-postpress\.postPressTrigger: "Starts a workflow with/);
+	});
+
+	test('a model that writes a search is told to write JSON, and how', async () => {
+		const { generateNodeTypeFile } = n8n('@n8n/workflow-sdk') as Sdk;
+		const node = (await types()).find(({ name }) => name === NODE_TYPE);
+		assert.ok(node);
+		const definition = generateNodeTypeFile(node);
+		assert.match(definition, /@builderHint Prefer json: one object in filtersJson/);
+		assert.match(definition, /@builderHint Keys are the members of the …Filters parameter/);
+		assert.match(definition, /@builderHint The ID of a LinkedIn account/);
+	});
+}
