@@ -166,6 +166,6 @@ describe('Count From URL', () => {
 	it('refuses what is no search', async () => {
 		const url = 'https://www.linkedin.com/in/somebody';
 		const { error } = await run({ operation: 'countFromUrl', url });
-		expect(error?.message).toMatch(/^URL: is a profile/);
+		expect(error?.message).toMatch(/^URL: this is a profile/);
 	});
 });

@@ -91,7 +91,7 @@ describe('Limit', () => {
 		expect(sandbox.current.searches).toHaveLength(12);
 	});
 
-	it('is 50 unless told', async () => {
+	it('defaults to 50', async () => {
 		sandbox.current.reset({ results: 1_000 });
 		expect(await found(sandbox.current)).toHaveLength(50);
 	});
@@ -102,7 +102,7 @@ describe('the page size of a URL', () => {
 		['https://www.linkedin.com/search/results/people/?keywords=data', 50],
 		['https://www.linkedin.com/jobs/search/?keywords=data', 50],
 		['https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)', 100],
-		['https://www.linkedin.com/talent/hire/1/discover/recruiterSearch', 100],
+		['https://www.linkedin.com/talent/hire/1/discover/recruiterSearch?searchContextId=1', 100],
 		['https://www.linkedin.com/recruiter/search?keywords=data', 100],
 	])('follows its product: %s', async (url, size) => {
 		sandbox.current.reset({ results: size });
