@@ -3,6 +3,7 @@ import { searchNodeHint } from './builderHints';
 import { searchAccounts } from './listSearch/accounts';
 import { searchBreakdowns } from './listSearch/breakdowns';
 import { filterValueSearches } from './listSearch/filterValues';
+import { selectOptions } from './listSearch/selectOptions';
 import { properties } from './resources';
 
 export class PostPress implements INodeType {
@@ -54,5 +55,8 @@ export class PostPress implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchAccounts, searchBreakdowns, ...filterValueSearches } };
+	methods = {
+		listSearch: { searchAccounts, searchBreakdowns, ...filterValueSearches },
+		loadOptions: selectOptions,
+	};
 }

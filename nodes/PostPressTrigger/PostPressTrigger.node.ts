@@ -2,6 +2,7 @@ import { type INodeType, type INodeTypeDescription, NodeConnectionTypes } from '
 import { triggerHint } from '../PostPress/builderHints';
 import { searchAccounts } from '../PostPress/listSearch/accounts';
 import { filterValueSearches } from '../PostPress/listSearch/filterValues';
+import { selectOptions } from '../PostPress/listSearch/selectOptions';
 import { poll } from './poll';
 import { properties } from './properties';
 
@@ -29,7 +30,10 @@ export class PostPressTrigger implements INodeType {
 		properties,
 	};
 
-	methods = { listSearch: { searchAccounts, ...filterValueSearches } };
+	methods = {
+		listSearch: { searchAccounts, ...filterValueSearches },
+		loadOptions: selectOptions,
+	};
 
 	poll = poll;
 }

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { quote } from '../PostPress/filters/fieldPath';
 import {
 	readQuery,
@@ -9,6 +9,7 @@ import {
 import type { Pace } from '../PostPress/transport/client';
 import {
 	type GetParameter,
+	parameterReader,
 	readNumber,
 	readPace,
 	readWholeNumber,
@@ -39,8 +40,14 @@ function readFirstPoll(read: GetParameter): boolean {
 }
 
 /** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
-export function readPollPlan(read: GetParameter, timezone: string): PollPlan {
-	const search = readQuery(read, { timezone, maySave: false, ignoreEmpty: false });
+export function readPollPlan(context: IPollFunctions): PollPlan {
+	const read = parameterReader(context);
+	const search = readQuery(read, {
+		timezone: context.getTimezone(),
+		stored: context.getNode().parameters,
+		maySave: false,
+		ignoreEmpty: false,
+	});
 	const options = read('options', {}) as IDataObject;
 	const { maxPages = 10, minimumInterval = 60 } = options;
 	const sorted = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;

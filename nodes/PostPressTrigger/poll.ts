@@ -7,7 +7,6 @@ import {
 import { createClient } from '../PostPress/transport/client';
 import { ApiError } from '../PostPress/transport/apiError';
 import { asNodeError } from '../PostPress/execution/nodeErrors';
-import { parameterReader } from '../PostPress/execution/parameters';
 import { type Reading, readOn } from './pass';
 import { type PollPlan, readPollPlan } from './plan';
 import { advance, afterFailure, type PollState, readState, searchOf, writeState } from './state';
@@ -48,7 +47,7 @@ async function start(context: Budgeted, plan: PollPlan) {
 
 /** A few current results, for a test in the editor. Changes nothing. */
 async function sample(context: IPollFunctions): Promise<IDataObject[]> {
-	const plan = readPollPlan(parameterReader(context), context.getTimezone());
+	const plan = readPollPlan(context);
 	const { client, inTime } = await start(context, plan);
 	const body = await inTime(resolveBody(client, plan));
 	const { items } = await inTime(pageFetcher(client, plan, body, SAMPLE)(null));
@@ -79,7 +78,7 @@ interface Look {
 
 /** Looks for new results; null where it is too early. In the state it leaves only when it looked, and at what. */
 async function look(context: IPollFunctions, data: IDataObject): Promise<Look | null> {
-	const plan = readPollPlan(parameterReader(context), context.getTimezone());
+	const plan = readPollPlan(context);
 	const state = readState(data, searchOf(context.getNode().parameters));
 	const elapsed = Date.now() - state.polledAt;
 	const key = triggerKey(context);

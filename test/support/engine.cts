@@ -6,6 +6,7 @@ import type {
 	INodeExecutionData,
 	INodeListSearchResult,
 	INodeParameters,
+	INodePropertyOptions,
 	INodeTypeDescription,
 	IRun,
 	OnError,
@@ -16,7 +17,12 @@ import {
 	type CredentialTestResult,
 } from './credentialTest.cts';
 import { CREDENTIAL, type Credentials } from './credentials.cts';
-import { listSearch as runListSearch, type ListSearchCall } from './listSearch.cts';
+import {
+	listSearch as runListSearch,
+	type ListSearchCall,
+	loadOptions as runLoadOptions,
+	type LoadOptionsCall,
+} from './listSearch.cts';
 import type { LogEntry } from './logs.cts';
 import { createNodeTypes, ITEMS_NODE } from './nodeTypes.cts';
 import { loadPackage } from './package.cts';
@@ -63,6 +69,7 @@ export interface Engine {
 	/** A workflow that starts with the polling trigger `NodeRun` describes. */
 	trigger(run: NodeRun): Trigger;
 	listSearch(call: ListSearchCall): Promise<INodeListSearchResult>;
+	loadOptions(call: LoadOptionsCall): Promise<INodePropertyOptions[]>;
 	testCredential(credentials: Credentials, type?: string): Promise<CredentialTestResult>;
 	description(nodeName?: string): INodeTypeDescription;
 }
@@ -129,6 +136,7 @@ export function createEngine(directory: string): Engine {
 		runWorkflow: (run) => startWorkflow(loaded, nodeTypes, run).result,
 		trigger: (run) => createTrigger(loaded, nodeTypes, createNode(run), run.credentials),
 		listSearch: (call) => runListSearch(loaded, nodeTypes, call),
+		loadOptions: (call) => runLoadOptions(loaded, nodeTypes, call),
 		testCredential: (credentials, type) =>
 			runCredentialTest(
 				loaded,
@@ -160,6 +168,9 @@ export const trigger: Engine['trigger'] = (run) => engine().trigger(run);
 
 /** Asks our node for the entries of a "From List" field. */
 export const listSearch: Engine['listSearch'] = (call) => engine().listSearch(call);
+
+/** Asks our node for the entries of a multi-select that loads them. */
+export const loadOptions: Engine['loadOptions'] = (call) => engine().loadOptions(call);
 
 /** Tests our credential as n8n does. */
 export const testCredential: Engine['testCredential'] = (credentials) =>

@@ -1,4 +1,11 @@
-import type { INodeListSearchResult, INodeParameters, INodeTypes } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodeParameters,
+	INodePropertyOptions,
+	INodeType,
+	INodeTypes,
+} from 'n8n-workflow';
 import { createAdditionalData } from './additionalData.cts';
 import { startExpressions, withIsolate } from './compat.cts';
 import { core, workflow as n8nWorkflow } from './core.cts';
@@ -20,18 +27,20 @@ export interface ListSearchCall {
 	nodeName?: string;
 }
 
-/** Calls a list search method as n8n's server does for the editor. */
-export async function listSearch(
+/** The editor asking for the entries of a multi-select. */
+export type LoadOptionsCall = Omit<ListSearchCall, 'filter' | 'paginationToken'>;
+
+/** Calls a method of the node as n8n's server does for the editor. */
+async function callMethod<T>(
 	loaded: LoadedPackage,
 	nodeTypes: INodeTypes,
-	call: ListSearchCall,
-): Promise<INodeListSearchResult> {
+	call: LoadOptionsCall,
+	task: (methods: NonNullable<INodeType['methods']>, context: ILoadOptionsFunctions) => Promise<T>,
+): Promise<T> {
 	await loaded.ready;
 	await startExpressions();
 	const { version, credentials = [] } = loaded.description(call.nodeName);
-	const type = nodeTypes.getByNameAndVersion(loaded.typeName(call.nodeName));
-	const method = type.methods?.listSearch?.[call.method];
-	if (!method) throw new Error(`The node has no listSearch method named "${call.method}"`);
+	const type = nodeTypes.getByNameAndVersion(loaded.typeName(call.nodeName)) as INodeType;
 
 	const node = {
 		id: 'uuid-1234',
@@ -59,8 +68,31 @@ export async function listSearch(
 		additionalData,
 		call.path ?? '',
 	);
-	return await withIsolate(
-		workflow,
-		async () => await method.call(context, call.filter, call.paginationToken),
-	);
+	return await withIsolate(workflow, async () => await task(type.methods ?? {}, context));
+}
+
+/** Calls a list search method. */
+export async function listSearch(
+	loaded: LoadedPackage,
+	nodeTypes: INodeTypes,
+	call: ListSearchCall,
+): Promise<INodeListSearchResult> {
+	return await callMethod(loaded, nodeTypes, call, async (methods, context) => {
+		const method = methods.listSearch?.[call.method];
+		if (!method) throw new Error(`The node has no listSearch method named "${call.method}"`);
+		return await method.call(context, call.filter, call.paginationToken);
+	});
+}
+
+/** Calls a method that loads options. */
+export async function loadOptions(
+	loaded: LoadedPackage,
+	nodeTypes: INodeTypes,
+	call: LoadOptionsCall,
+): Promise<INodePropertyOptions[]> {
+	return await callMethod(loaded, nodeTypes, call, async (methods, context) => {
+		const method = methods.loadOptions?.[call.method];
+		if (!method) throw new Error(`The node has no loadOptions method named "${call.method}"`);
+		return await method.call(context);
+	});
 }

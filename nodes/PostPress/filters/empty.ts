@@ -3,70 +3,115 @@ import { isRecord, parseList } from '../values';
 import type { FieldPath } from './fieldPath';
 import type { Filter } from './filter';
 
-/** True for what holds nothing to search for: no text but spaces, no entry but empty ones, an empty picker. */
-function isBlank(value: unknown): boolean {
-	if (isRecord(value) && 'mode' in value) return isBlank(value.value);
+/** What a field holds: evaluated for the item, and as it stands in the node, where an expression is its text. */
+interface Held {
+	value: unknown;
+	stored: unknown;
+}
+
+const member = ({ value, stored }: Held, name: string | number): Held => {
+	const of = (holder: unknown) =>
+		typeof holder === 'object' && holder !== null
+			? (holder as Record<string | number, unknown>)[name]
+			: undefined;
+	return { value: of(value), stored: of(stored) };
+};
+
+const isLocator = (value: unknown) => isRecord(value) && 'mode' in value;
+
+/** The value itself, without the picker around it. */
+const inner = (held: Held): Held => (isLocator(held.value) ? member(held, 'value') : held);
+
+/** True for what holds nothing to search for: spaces, separators, a list of nothing. */
+function isBlank(held: Held): boolean {
+	const { value } = inner(held);
 	return parseList(value, ';').length === 0 || parseList(value).length === 0;
 }
 
-/** n8n gives these for an expression that finds nothing; what was left empty is a text or a list. */
-const fromExpression = (value: unknown): string => {
-	const found = isRecord(value) && 'mode' in value ? value.value : value;
-	return found === undefined || found === null ? ` (the expression gave ${String(found)})` : '';
-};
+/** True where somebody meant to search for something: an expression stands in the field. */
+function isExpression(held: Held): boolean {
+	const { stored } = inner(held);
+	return typeof stored === 'string' && stored.startsWith('=');
+}
 
-function fail(value: unknown, path: FieldPath): never {
+function fail(held: Held, path: FieldPath): never {
+	const { value } = inner(held);
+	const found = value === undefined || value === null ? String(value) : undefined;
+	const because = found ? ` (the expression gave ${found})` : '';
 	return path.fail(
-		`the value is empty${fromExpression(value)}. Remove the filter, or turn on Ignore Empty Filters`,
+		`the value is empty${because}. Remove the filter, or turn on Ignore Empty Filters`,
 	);
 }
 
-/** Rows are told by their first field; what else stands in a row may stay as it comes. */
-function checkRows(
-	{ values: [key] }: INodePropertyCollection,
-	rows: unknown,
-	path: FieldPath,
-): void {
-	for (const row of Array.isArray(rows) ? rows : [rows]) {
-		const value = isRecord(row) ? row[key.name] : row;
-		if (isBlank(value)) fail(value, path);
+/** Fields that stand beside others may be left empty, but an expression in them must find something. */
+function checkOptional(fields: INodeProperties[], held: Held, path: FieldPath): void {
+	for (const { name, displayName } of fields) {
+		const field = member(held, name);
+		if (isBlank(field) && isExpression(field)) fail(field, path.field(name, displayName));
 	}
 }
 
-function checkSections({ options, typeOptions }: INodeProperties, value: unknown, path: FieldPath) {
-	const sections = (options as INodePropertyCollection[]).filter(
-		({ name }) => isRecord(value) && Object.hasOwn(value, name),
-	);
-	if (!isRecord(value) || sections.length === 0) fail(value, path);
+const countRows = ({ value }: Held) => (Array.isArray(value) ? value.length : 0);
+
+/** Rows are told by their first field. */
+function checkRows({ values }: INodePropertyCollection, rows: Held, path: FieldPath): void {
+	const [key, ...others] = values;
+	for (let index = 0; index < countRows(rows); index++) {
+		const row = member(rows, index);
+		const filled = member(row, key.name);
+		if (isBlank(filled)) fail(filled, path);
+		checkOptional(others, row, path);
+	}
+}
+
+function checkSections({ options, typeOptions }: INodeProperties, held: Held, path: FieldPath) {
+	const isMultiple = typeOptions?.multipleValues === true;
+	const sections = (options as INodePropertyCollection[]).filter(({ name }) => {
+		const part = member(held, name);
+		return isMultiple ? countRows(part) > 0 : isRecord(part.value);
+	});
+	if (sections.length === 0) fail(held, path);
 	for (const section of sections) {
-		const filled = value[section.name];
-		const isNamed = ['include', 'exclude'].includes(section.name);
-		const at = isNamed ? path.field(section.name, section.displayName) : path;
-		if (typeOptions?.multipleValues) checkRows(section, filled, at);
-		else if (!isRecord(filled) || Object.values(filled).every(isBlank)) fail(value, at);
+		const part = member(held, section.name);
+		const isSide = ['include', 'exclude'].includes(section.name);
+		const at = isSide ? path.field(section.name, section.displayName) : path;
+		if (isMultiple) checkRows(section, part, at);
+		else {
+			checkOptional(section.values, part, at);
+			if (section.values.every(({ name }) => isBlank(member(part, name)))) fail(part, at);
+		}
 	}
 }
 
-function checkField(property: INodeProperties, value: unknown, path: FieldPath): void {
-	if (property.type === 'fixedCollection') checkSections(property, value, path);
-	else if (property.type === 'collection' && isRecord(value) && Object.keys(value).length > 0) {
-		checkFields(property.options as INodeProperties[], value, path);
-	} else if (isBlank(value)) fail(value, path);
+function checkField(property: INodeProperties, held: Held, path: FieldPath): void {
+	const { type, options } = property;
+	if (type === 'fixedCollection') checkSections(property, held, path);
+	else if (type === 'collection' && isRecord(held.value) && Object.keys(held.value).length > 0) {
+		checkFields(options as INodeProperties[], held, path);
+	} else if (isBlank(held)) fail(held, path);
 }
 
-function checkFields(properties: INodeProperties[], values: unknown, path: FieldPath): void {
+function checkFields(properties: INodeProperties[], held: Held, path: FieldPath): void {
 	for (const property of properties) {
 		const { name, displayName } = property;
-		if (!isRecord(values) || !Object.hasOwn(values, name)) continue;
-		checkField(property, values[name], path.field(name, displayName));
+		if (!isRecord(held.value) || !Object.hasOwn(held.value, name)) continue;
+		checkField(property, member(held, name), path.field(name, displayName));
 	}
 }
 
-/** Throws a ParameterError for the first filter, or row of one, that was added to the form and holds nothing. */
-export function refuseEmpty(filters: Filter[], values: unknown, path: FieldPath): void {
+/**
+ * Throws a ParameterError for the first filter, or row of one, that was added to the form and holds nothing.
+ * `stored` are the values as the node holds them, expressions as texts.
+ */
+export function refuseEmpty(
+	filters: Filter[],
+	value: unknown,
+	stored: unknown,
+	path: FieldPath,
+): void {
 	checkFields(
 		filters.map(({ property }) => property),
-		values,
+		{ value, stored },
 		path,
 	);
 }

@@ -73,3 +73,15 @@ export type FilterValueType = keyof typeof FILTER_VALUE_TYPES;
 
 export const filterValueType = (type: FilterValueType): FilterValueTypeInfo =>
 	FILTER_VALUE_TYPES[type];
+
+/** The types whose values are few: LinkedIn returns them whole, and a multi-select shows them. */
+export const SELECT_TYPES = [
+	'ACCOUNT_LISTS',
+	'DEGREE',
+	'DEPARTMENT',
+	'GROUPS',
+	'LEAD_LISTS',
+	'PERSONA',
+] as const satisfies FilterValueType[];
+
+export type SelectType = (typeof SELECT_TYPES)[number];

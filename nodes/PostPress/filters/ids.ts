@@ -52,7 +52,8 @@ function idDrafts(value: unknown, type: FilterValueType): unknown[] {
 	return areIds ? byComma : parseList(value, ';');
 }
 
-const toIds = (value: unknown, type: FilterValueType, path: FieldPath, text = false) =>
+/** The IDs of a list; names in it become `Lookup`s. Throws a ParameterError for what is neither. */
+export const toIds = (value: unknown, type: FilterValueType, path: FieldPath, text = false) =>
 	idDrafts(value, type)
 		.map((draft, index) => toId(draft, type, path.item(index), text))
 		.filter((id) => id !== undefined);

@@ -1,4 +1,4 @@
-import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { criteriaOf } from './criteria';
 import { choices, type Choices, toValues } from './choices';
 import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
@@ -49,6 +49,12 @@ export function objectToApi(
 	return body;
 }
 
+/** What an object says of a result: what its fields say. */
+const checkOf =
+	(fields: Filter[]): NonNullable<Filter['check']> =>
+	(value, label, titles) =>
+		isRecord(value) ? criteriaOf(fields, value, titles, label) : [];
+
 /** An object of which any field may be left out: a collection in the editor. */
 export function object(
 	name: string,
@@ -69,31 +75,34 @@ export function object(
 		notation: objectNotation(fields),
 		fromForm: (value) => formToDraft(fields, value),
 		toApi: (value, path: FieldPath) => objectToApi(fields, value, path, options),
-		check: (value, label, titles) =>
-			isRecord(value) ? criteriaOf(fields, value, titles, label) : [],
+		check: checkOf(fields),
 	};
 }
 
+/** What the fields of one object start on. Of fields that share a name, shown in turn, n8n takes the last. */
+const startValues = (fields: INodeProperties[]): INodeParameters =>
+	Object.fromEntries(fields.map((field) => [field.name, field.default]));
+
 /**
- * An object with required members: all its fields are seen at once.
+ * An object whose fields are all seen at once; those that are not required may be left empty.
  * Fields of one name, shown in turn, share that name; the first of them converts it.
  */
-export function requiredFields(
+export function fieldsAtOnce(
 	name: string,
 	displayName: string,
 	fields: Filter[],
 	options: NestedOptions & { shown?: INodeProperties[] } = {},
 ): Filter {
+	const values = options.shown ?? properties(fields);
 	return {
 		property: {
 			displayName,
 			name,
 			type: 'fixedCollection',
-			// Without it n8n drops a form whose fields all stand on their defaults.
+			// Without it n8n drops an object whose fields all stand on their defaults.
 			typeOptions: { multipleValues: false },
-			placeholder: `Set ${displayName}`,
-			default: {},
-			options: [{ displayName, name: 'value', values: options.shown ?? properties(fields) }],
+			default: { value: startValues(values) },
+			options: [{ displayName, name: 'value', values }],
 			description: options.description,
 		},
 		notation: objectNotation(fields),
@@ -102,21 +111,32 @@ export function requiredFields(
 			if (isRecord(value) && Object.keys(value).length === 0) return undefined;
 			return objectToApi(fields, value, path, options);
 		},
+		check: checkOf(fields),
+	};
+}
+
+/** Values to include and values to exclude, in a field each. */
+export function includeAndExclude(
+	name: string,
+	displayName: string,
+	side: (name: string, displayName: string) => Filter,
+	description?: string,
+): Filter {
+	const sides = [side('include', 'Include'), side('exclude', 'Exclude')];
+	return {
+		...fieldsAtOnce(name, displayName, sides, { description }),
+		notation: `{ include, exclude: ${sides[0].notation} }`,
+		partition: exclusionPartition,
 	};
 }
 
 /** Choices to include and choices to exclude, from one closed list. */
-export function includeExcludeChoices(
+export const includeExcludeChoices = (
 	name: string,
 	displayName: string,
 	list: Choices,
 	description?: string,
-): Filter {
-	const sides = [choices('include', 'Include', list), choices('exclude', 'Exclude', list)];
-	return {
-		...object(name, displayName, sides, { description, placeholder: 'Add Include or Exclude' }),
-		values: toValues(list),
-		partition: exclusionPartition,
-		notation: `{ include, exclude: ${sides[0].notation} }`,
-	};
-}
+): Filter => ({
+	...includeAndExclude(name, displayName, (side, label) => choices(side, label, list), description),
+	values: toValues(list),
+});

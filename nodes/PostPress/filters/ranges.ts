@@ -4,7 +4,7 @@ import { toOptions, toValues } from './choices';
 import { type Filter } from './filter';
 import { parseList, isRecord } from '../values';
 import { listPartition } from './partition';
-import { type Check, object } from './nested';
+import { type Check, fieldsAtOnce } from './nested';
 import { type FieldPath, quote } from './fieldPath';
 
 /** A fixed range; an open end is left out. */
@@ -81,11 +81,11 @@ export function range(
 	description?: string,
 	limits: NumberLimits = {},
 ): Filter {
-	return object(
+	return fieldsAtOnce(
 		name,
 		displayName,
 		[number('min', 'Minimum', undefined, limits), number('max', 'Maximum', undefined, limits)],
-		{ description, check: checkOrder, placeholder: 'Add Minimum or Maximum' },
+		{ description, check: checkOrder },
 	);
 }
 

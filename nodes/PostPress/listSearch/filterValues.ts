@@ -2,17 +2,13 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import type { Candidate } from '../filters/lookup';
 import { type PickDetails, pickValue } from '../filters/picker';
 import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
-import { send } from '../transport/api';
-import { fetchFilterValues, readCandidates } from '../transport/filterValues';
 import {
 	FILTER_VALUE_TYPES,
 	type FilterValueType,
-	type SearchApi,
 	type Service,
-	SERVICES,
 } from '../filters/filterValueTypes';
 import { withListError } from './listError';
-import { ParameterError } from '../parameterError';
+import { editorLookUp } from './editorLookUp';
 
 /** How many values a list shows; the route has no further pages, so people type more of the name. */
 const SHOWN = 50;
@@ -30,14 +26,10 @@ function detailsOf(type: FilterValueType, service: Service, candidate: Candidate
 const searchType = (type: FilterValueType) =>
 	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 		return await withListError(this, async () => {
-			const accountId = this.getCurrentNodeParameter('accountId', { extractValue: true });
-			if (!accountId) throw new ParameterError('Choose an Account first');
-			const service = SERVICES[this.getCurrentNodeParameter('api') as SearchApi];
-			const query = { accountId: String(accountId), type, service, keywords: filter, limit: SHOWN };
-			const rows = await fetchFilterValues(async (request) => await send(this, request), query);
-			const results = readCandidates(rows).map((candidate) => ({
+			const { scope, lookUp } = await editorLookUp(this, SHOWN);
+			const results = (await lookUp(type, filter ?? '')).map((candidate) => ({
 				name: candidate.title,
-				value: pickValue(candidate.id, detailsOf(type, service, candidate)),
+				value: pickValue(candidate.id, detailsOf(type, scope.service, candidate)),
 			}));
 			return { results };
 		});

@@ -59,7 +59,7 @@ const checks: Refusal[] = [
 	[
 		'a salary without its value',
 		salary({ currency: 'USD', value: '={{ undefined }}' }),
-		/^Minimum Salary: Value .*must be filled/,
+		/^Minimum Salary › Value: the value is empty/,
 	],
 	[
 		'dollar steps for pounds',
@@ -73,7 +73,7 @@ const checks: Refusal[] = [
 	],
 	[
 		'a minimum above the maximum',
-		{ ...RECRUITER, recruiterPeopleFilters: { tenure: { min: 9, max: 3 } } },
+		{ ...RECRUITER, recruiterPeopleFilters: { tenure: { value: { min: 9, max: 3 } } } },
 		/^Years of Experience: the minimum 9 is above the maximum 3/,
 	],
 	[
@@ -102,7 +102,7 @@ const checks: Refusal[] = [
 			...SALES,
 			salesNavigatorPeopleFilters: { save_search: { value: { name: "={{ '' }}" } } },
 		},
-		/^Save Search: the value is empty/,
+		/^Save Search › Name: the value is empty/,
 	],
 ];
 

@@ -57,8 +57,8 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	],
 	[
 		'an empty text inside',
-		people({ advanced_keywords: { title: '' } }),
-		'Advanced Keywords › Title: the value is empty',
+		people({ advanced_keywords: { value: { title: '', company: ' ' } } }),
+		'Advanced Keywords: the value is empty',
 	],
 	[
 		'an empty side',
@@ -80,6 +80,18 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 		'a Recruiter row without its keywords',
 		candidates({ role: { byKeywords: [{ keywords: '={{ $json.role }}' }] } }),
 		'Job Title: the value is empty (the expression gave undefined)',
+	],
+	[
+		'an expression beside a filled field',
+		people({ advanced_keywords: { value: { title: '={{ $json.title }}', company: 'Siemens' } } }),
+		'Advanced Keywords › Title: the value is empty (the expression gave undefined)',
+	],
+	[
+		'an expression in a row that has its ID',
+		candidates({
+			skills: { byId: [{ id: locator('id', '17'), priority: '={{ $json.priority }}' }] },
+		}),
+		'Skills › Priority: the value is empty (the expression gave undefined)',
 	],
 	[
 		'an empty number',

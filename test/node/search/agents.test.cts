@@ -33,7 +33,7 @@ const id = (mode: string, value: unknown) => ({ id: locator(mode, value) });
 
 describe('what an agent leaves empty is not sent', () => {
 	it.each<[string, INodeParameters]>([
-		['texts', people({ advanced_keywords: { first_name: '', last_name: '   ' } })],
+		['texts', people({ advanced_keywords: { value: { first_name: '', last_name: '   ' } } })],
 		['keywords', { keywords: '   ' }],
 		['lists', people({ network_distance: [], open_to: [], industry: { values: [] } })],
 		['collections', people({ advanced_keywords: {}, industry: {}, location: {} })],
@@ -60,10 +60,10 @@ describe('what an agent leaves empty is not sent', () => {
 				byId: [{ id: locator('list', ''), priority: 'MUST_HAVE' }],
 				byKeywords: [{ keywords: '', priority: 'CAN_HAVE' }],
 			},
-			seniority: { include: [], exclude: [] },
+			seniority: { value: { include: [], exclude: [] } },
 			first_name: ['', '  '],
 			notes: '',
-			tenure: { min: '', max: '' },
+			tenure: { value: { min: '', max: '' } },
 		};
 		expect(await sentByAgent({ api: 'recruiter', recruiterPeopleFilters })).toEqual({});
 	});

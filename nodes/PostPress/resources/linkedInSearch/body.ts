@@ -10,6 +10,8 @@ export interface Entered {
 	keywords: unknown;
 	/** The value of the variant's Filters collection, where the fields are used. */
 	fields?: unknown;
+	/** The same as the node holds it, expressions as texts. */
+	stored?: unknown;
 	/** The JSON, where that is used. */
 	json?: unknown;
 }
@@ -74,7 +76,7 @@ export function searchBody(
 	const inForm = FieldPath.inForm(timezone);
 	const usesJson = entered.json !== undefined;
 	const path = usesJson ? FieldPath.inJson(timezone) : inForm;
-	if (!usesJson && !ignoreEmpty) refuseEmpty(filters, entered.fields, path);
+	if (!usesJson && !ignoreEmpty) refuseEmpty(filters, entered.fields, entered.stored, path);
 	const draft = usesJson
 		? withoutVariant(parseJson(entered.json), variant)
 		: formToDraft(filters, entered.fields);

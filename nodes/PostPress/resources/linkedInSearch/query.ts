@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
 import { quote } from '../../filters/fieldPath';
 import type { Draft } from '../../filters/filter';
@@ -46,12 +46,18 @@ function readMatching(options: IDataObject): NameMatching {
 	throw new ParameterError(`Name Matching: ${quote(nameMatching)} is not one of exact, best`);
 }
 
-function readVariantBody(read: GetParameter, rules: ReadingRules) {
+/** How to read a search, and the parameters as the node holds them, expressions as texts. */
+export interface QueryRules extends ReadingRules {
+	stored: INodeParameters;
+}
+
+function readVariantBody(read: GetParameter, rules: QueryRules) {
 	const variant = variantOf(read('api', null), read('category', null));
+	const { filtersName } = variant;
 	const usesJson = read('specifyFilters', 'fields') === 'json';
 	const entered = usesJson
 		? { json: read(agentFiltersName(variant), null) ?? read('filtersJson', null) ?? null }
-		: { fields: read(variant.filtersName, {}) };
+		: { fields: read(filtersName, {}), stored: rules.stored[filtersName] };
 	const body = searchBody(variant, { keywords: read('keywords', ''), ...entered }, rules);
 	return { api: variant.api, category: variant.category, body, cap: PAGE_CAP[variant.api] };
 }
@@ -69,7 +75,7 @@ function readCursor(read: GetParameter) {
 }
 
 /** What to send for the operation. */
-function readSearch(read: GetParameter, rules: ReadingRules) {
+function readSearch(read: GetParameter, rules: QueryRules) {
 	const operation = read('operation', 'search');
 	if (operation === 'searchFromUrl' || operation === 'countFromUrl') {
 		const { url, api } = readSearchUrl(read('url', ''));
@@ -81,7 +87,7 @@ function readSearch(read: GetParameter, rules: ReadingRules) {
 }
 
 /** Reads and checks what to search for. Throws a ParameterError that names the field. */
-export function readQuery(read: GetParameter, rules: ReadingRules): SearchQuery {
+export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	const options = read('options', {}) as IDataObject;
 	const ignoreEmpty = rules.ignoreEmpty || options.ignoreEmptyFilters === true;
 	return {

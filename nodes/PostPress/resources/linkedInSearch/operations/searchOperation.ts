@@ -23,10 +23,12 @@ export const searchOperation = <Options>(
 	run: (search: PreparedSearch<Options>) => Promise<OperationResult>,
 ) =>
 	operation(async ({ node, read, clientFor }) => {
+		const stored = node.getNode();
 		const query = readQuery(read, {
 			timezone: node.getTimezone(),
+			stored: stored.parameters,
 			maySave: true,
-			ignoreEmpty: isTool(node.getNode()),
+			ignoreEmpty: isTool(stored),
 		});
 		const options = readOptions(read, query);
 		const { accountId, api, category, cursor } = query;

@@ -3,7 +3,7 @@ import { flag, number } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
 import type { Draft, Filter } from '../../../filters/filter';
 import { id, ids } from '../../../filters/ids';
-import { requiredFields } from '../../../filters/nested';
+import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
 
 /** The steps of the minimum salary, in thousands a year: pounds have steps of their own. */
@@ -41,7 +41,7 @@ const currency = choice(
 	'USD',
 );
 
-const minimumSalary: Filter = requiredFields(
+const minimumSalary: Filter = fieldsAtOnce(
 	'minimum_salary',
 	'Minimum Salary',
 	[currency, { ...number('value', 'Value'), notation: stepNotation }],

@@ -3,13 +3,13 @@ import { text } from '../../../filters/basic';
 import { choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
-import { object } from '../../../filters/nested';
+import { fieldsAtOnce } from '../../../filters/nested';
 import { checks } from '../checks/positions';
 import { networkDistance, profileLanguage } from './common';
 
 /** LinkedIn's people search; `keywords` is a parameter of its own. */
 export const classicPeople: Filter[] = [
-	object(
+	fieldsAtOnce(
 		'advanced_keywords',
 		'Advanced Keywords',
 		[

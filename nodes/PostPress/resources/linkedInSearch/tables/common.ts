@@ -3,7 +3,7 @@ import { choices, type Choices } from '../../../filters/choices';
 import { type Filter, indivisible } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { PROFILE_LANGUAGES } from './languages';
-import { requiredFields, showWhen } from '../../../filters/nested';
+import { fieldsAtOnce, showWhen } from '../../../filters/nested';
 import { buckets, type FixedRange } from '../../../filters/ranges';
 
 /** The company sizes that LinkedIn knows, in employees. */
@@ -67,7 +67,7 @@ export const recentSearchId: Filter = indivisible(
 /** Saving changes the account, so only a plain search offers it. */
 export const saveSearch: Filter = showWhen(
 	indivisible(
-		requiredFields('save_search', 'Save Search', [text('name', 'Name')], {
+		fieldsAtOnce('save_search', 'Save Search', [text('name', 'Name')], {
 			required: ['name'],
 			description: 'Also saves this search in Sales Navigator, under this name',
 		}),

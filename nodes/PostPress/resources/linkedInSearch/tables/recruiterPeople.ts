@@ -1,8 +1,9 @@
 import { flag, number, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
 import { type Filter, indivisible } from '../../../filters/filter';
-import { id, ids, includeExclude } from '../../../filters/ids';
-import { requiredFields, includeExcludeChoices, showWhen } from '../../../filters/nested';
+import { id, includeExclude } from '../../../filters/ids';
+import { fieldsAtOnce, includeExcludeChoices, showWhen } from '../../../filters/nested';
+import { includeExcludeSelect, select } from '../../../filters/selects';
 import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope, UNSET } from './recruiterRows';
@@ -19,7 +20,7 @@ export const recruiterPeople: Filter[] = [
 	company,
 	headcount('company_headcount'),
 	currentCompany,
-	includeExclude('degree', 'Degree', 'DEGREE'),
+	includeExcludeSelect('degree', 'Degree', 'DEGREE'),
 	choices(
 		'employment_type',
 		'Employment Type',
@@ -33,8 +34,8 @@ export const recruiterPeople: Filter[] = [
 	),
 	texts('first_name', 'First Name', 'AND, OR and NOT may be used', 'e.g. Maria OR Mary'),
 	range('graduation_year', 'Graduation Year', undefined, { min: 1000, max: 9999, integer: true }),
-	ids('groups', 'Groups', 'GROUPS', 'Members of these groups'),
-	requiredFields(
+	select('groups', 'Group', 'GROUPS', 'Members of these groups'),
+	fieldsAtOnce(
 		'hide_previously_viewed',
 		'Hide Previously Viewed',
 		[number('timespan', 'Days', 'Viewed within this many days', { min: 0 })],
@@ -42,7 +43,7 @@ export const recruiterPeople: Filter[] = [
 	),
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
 	includeExclude('industry', 'Industry', 'INDUSTRY'),
-	ids('function', 'Job Function', 'DEPARTMENT'),
+	select('function', 'Job Function', 'DEPARTMENT'),
 	role,
 	texts('last_name', 'Last Name', 'AND, OR and NOT may be used', 'e.g. Smith OR Schmidt'),
 	locale,

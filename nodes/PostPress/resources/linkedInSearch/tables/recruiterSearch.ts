@@ -2,7 +2,7 @@ import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
 import { type Draft, type Filter, indivisible } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
-import { requiredFields, showWhen } from '../../../filters/nested';
+import { fieldsAtOnce, showWhen } from '../../../filters/nested';
 import { applyPick, applyDetail } from './recruiterRows';
 import { projectId, ENTERED_BY_ID } from './recruiterDetails';
 
@@ -58,7 +58,7 @@ function localeLabel(value: string): string {
 	return script ? `${language} (${script})` : language;
 }
 
-const savedSearchForm = requiredFields(
+const savedSearchForm = fieldsAtOnce(
 	'saved_search',
 	'Saved Search',
 	[

@@ -2,8 +2,9 @@ import { date, flag, number, text } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
 import type { Draft, Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
-import { requiredFields } from '../../../filters/nested';
+import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
+import { includeExcludeSelect, select } from '../../../filters/selects';
 import { buckets, checkOrder, range } from '../../../filters/ranges';
 import { headcount, networkDistance, recentSearchId, savedSearchId, saveSearch } from './common';
 import { locationByPostalCode } from './salesNavigatorPeople';
@@ -30,11 +31,11 @@ const checkRevenue = (body: Draft, path: FieldPath) => {
 };
 
 const departments = (name: string, displayName: string, what: string): Filter =>
-	requiredFields(
+	fieldsAtOnce(
 		name,
 		displayName,
 		[
-			ids('department', 'Department', 'DEPARTMENT'),
+			select('department', 'Department', 'DEPARTMENT'),
 			number('min', 'Minimum'),
 			number('max', 'Maximum'),
 		],
@@ -43,10 +44,13 @@ const departments = (name: string, displayName: string, what: string): Filter =>
 
 /** Sales Navigator's account search. */
 export const salesNavigatorCompanies: Filter[] = [
-	includeExclude('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
-		description: 'Companies on these lists; the ID ALL stands for all lists',
-	}),
-	requiredFields(
+	includeExcludeSelect(
+		'account_lists',
+		'Account Lists',
+		'ACCOUNT_LISTS',
+		'Companies on these lists',
+	),
+	fieldsAtOnce(
 		'annual_revenue',
 		'Annual Revenue',
 		[

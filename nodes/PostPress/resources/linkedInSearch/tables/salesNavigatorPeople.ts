@@ -4,6 +4,7 @@ import { choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { includeExcludeChoices, object } from '../../../filters/nested';
+import { includeExcludeSelect, select } from '../../../filters/selects';
 import { buckets, type FixedRange } from '../../../filters/ranges';
 import { checks } from '../checks/positions';
 import {
@@ -45,9 +46,12 @@ export const locationByPostalCode: Filter = object('location_by_postal_code', 'P
 
 /** Sales Navigator's lead search. */
 export const salesNavigatorPeople: Filter[] = [
-	includeExclude('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
-		description: 'Leads of the companies on these lists; the ID ALL stands for all lists',
-	}),
+	includeExcludeSelect(
+		'account_lists',
+		'Account Lists',
+		'ACCOUNT_LISTS',
+		'Leads of the companies on these lists',
+	),
 	flag('changed_jobs', 'Changed Jobs', 'Whether the lead changed jobs in the last 90 days'),
 	headcount('company_headcount'),
 	includeExclude('company_location', 'Company Headquarters Location', 'REGION'),
@@ -83,11 +87,14 @@ export const salesNavigatorPeople: Filter[] = [
 		'Following Your Company',
 		"Whether the lead follows the account's company",
 	),
-	includeExclude('function', 'Function', 'DEPARTMENT', {
-		description: 'The department that the lead works in',
-	}),
+	includeExcludeSelect(
+		'function',
+		'Function',
+		'DEPARTMENT',
+		'The department that the lead works in',
+	),
 	includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
-	ids('groups', 'Groups', 'GROUPS', "Members of these groups, which are the account's own"),
+	select('groups', 'Group', 'GROUPS', "Members of these groups, which are the account's own"),
 	flag(
 		'include_saved_accounts',
 		'Include Saved Accounts',
@@ -101,9 +108,7 @@ export const salesNavigatorPeople: Filter[] = [
 		'Last Viewed At',
 		'With a saved search: only results that are newer than this date',
 	),
-	includeExclude('lead_lists', 'Lead Lists', 'LEAD_LISTS', {
-		description: 'Leads on these lists; the ID ALL stands for all lists',
-	}),
+	includeExcludeSelect('lead_lists', 'Lead Lists', 'LEAD_LISTS', 'Leads on these lists'),
 	flag('mentionned_in_news', 'Mentioned in News', 'Whether the lead was in the news lately'),
 	flag(
 		'messaged_recently',
@@ -120,7 +125,7 @@ export const salesNavigatorPeople: Filter[] = [
 		checks.pastCompany,
 	),
 	includeExclude('past_role', 'Past Job Title', 'JOB_TITLE'),
-	ids('persona', 'Persona', 'PERSONA', "The account's own buyer personas"),
+	select('persona', 'Persona', 'PERSONA', "The account's own buyer personas"),
 	locationByPostalCode,
 	flag('posted_on_linkedin', 'Posted on LinkedIn', 'Whether the lead posted in the last 30 days'),
 	profileLanguage,
