@@ -8,28 +8,25 @@ const parseArray = (text: string): unknown[] | undefined => {
 };
 
 /** The entries of a text: those of a JSON array where it is one, else its parts, trimmed. */
-function split(text: string, separator: string): unknown[] {
-	return (
-		(text.trim().startsWith('[') ? parseArray(text) : undefined) ??
-		text.split(separator).map((part) => part.trim())
-	);
+function split(text: string, separator: string | RegExp): unknown[] {
+	return (trim(text).startsWith('[') ? parseArray(trim(text)) : undefined) ?? text.split(separator);
 }
 
 /**
  * A list of whatever was given where a list is wanted: an array, one value, a JSON array as text,
  * or a text with separators, as expressions and AI agents give them. Empty entries are dropped.
  */
-export function parseList(value: unknown, separator = ','): unknown[] {
+export function parseList(value: unknown, separator: string | RegExp = ','): unknown[] {
 	const entries =
 		typeof value === 'string' ? split(value, separator) : Array.isArray(value) ? value : [value];
 	return entries
-		.map((entry) => (typeof entry === 'string' ? entry.trim() : entry))
+		.map((entry) => (typeof entry === 'string' ? trim(entry) : entry))
 		.filter((entry) => !isEmpty(entry));
 }
 
 /** Numbers that came as text, as forms and expressions give them, as numbers; all else as it is. */
 export function parseNumber(value: unknown): unknown {
-	return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+	return typeof value === 'string' && !isBlank(value) && Number.isFinite(Number(value))
 		? Number(value)
 		: value;
 }
@@ -50,13 +47,34 @@ export const isBlank = (value: unknown): boolean =>
 	value === null ||
 	(typeof value === 'string' && MISSING.includes(trim(value)));
 
+const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+	[true, true],
+	['true', true],
+	[1, true],
+	['1', true],
+	[false, false],
+	['false', false],
+	[0, false],
+	['0', false],
+]);
+
+/** Yes or no as people, expressions and agents write it; undefined for anything else. */
+export const parseBoolean = (value: unknown): boolean | undefined =>
+	BOOLEANS.get(typeof value === 'string' ? trim(value).toLowerCase() : value);
+
+/** Text as it is meant: trimmed; a number is text too. Undefined for anything else. */
+export function parseText(value: unknown): string | undefined {
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+	return typeof value === 'string' ? trim(value) : undefined;
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for what no request holds: nothing, an empty text, list or object. */
+/** True for what no request holds: a blank, an empty list or object. */
 export function isEmpty(value: unknown): boolean {
-	if (value === undefined || value === null || value === '') return true;
+	if (isBlank(value)) return true;
 	if (Array.isArray(value)) return value.length === 0;
 	return isRecord(value) && Object.keys(value).length === 0;
 }

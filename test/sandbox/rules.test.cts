@@ -79,7 +79,7 @@ describe('bodies that are refused', () => {
 		[{ ...leads, past_role: { include: ['CEO'] } }, 'past_role.include[0] must match'],
 		[{ ...leads, account_lists: { include: ['all'] } }, 'account_lists.include[0] must match'],
 		[{ ...leads, last_viewed_at: 1.5 }, 'last_viewed_at must be integer'],
-		[{ ...leads, last_viewed_at: -1 }, 'last_viewed_at must be >= 0'],
+		[{ ...leads, last_viewed_at: -1 }, 'last_viewed_at must be >= 100000000'],
 		[{ ...leads, save_search: {} }, 'save_search misses the required field "name"'],
 		[{ ...leads, save_search: { name: '' } }, 'save_search.name must not be an empty text'],
 		[{ ...firms, annual_revenue: { currency: 'EUR', min: 1 } }, 'required field "max"'],

@@ -4,10 +4,10 @@ import type { JsonSchema } from '../sandbox/schema.cts';
 type Json = unknown;
 type JsonObject = Record<string, Json>;
 
-/** Any text that a person might type, but no expression and no separator of several values. */
+/** Any text that a person might type and see, but no expression and no separator of several values. */
 const text = fc
 	.string({ unit: 'grapheme', maxLength: 30 })
-	.map((value) => value.replace(/[;[\]“”„‟]/g, '').trim())
+	.map((value) => value.replace(/[;[\]“”„‟]|\p{Default_Ignorable_Code_Point}/gu, '').trim())
 	.filter((value) => value !== '' && !value.startsWith('=') && !/^[\d.,eE+-]+$/.test(value));
 
 const digits = fc.integer({ min: 1, max: 999_999_999 }).map(String);

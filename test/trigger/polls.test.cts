@@ -157,14 +157,18 @@ describe('what a poll delivers', () => {
 
 describe('before a request is spent, the trigger refuses', () => {
 	it.each([
-		['an account that is empty', { accountId: '' }, /^Account: is empty/],
+		['an account that is empty', { accountId: '' }, /^Account is required/],
 		['a limit of zero', { limit: 0 }, /^Limit: /],
 		['an unknown first poll', { firstPoll: 'all' }, /^First Poll: "all" is not one of/],
 		['too many pages', { options: { maxPages: 101 } }, /^Max Pages: .* from 1 to 100, not 101/],
 		['half a page', { options: { maxPages: 1.5 } }, /^Max Pages: must be a whole number, not 1.5/],
 		['no page', { options: { maxPages: 0 } }, /^Max Pages: .* from 1 to 100, not 0/],
 		['a negative interval', { options: { minimumInterval: -1 } }, /^Minimum Interval: /],
-		['a pair that does not exist', { api: 'recruiter', category: 'posts' }, /^API and Category/],
+		[
+			'a pair that does not exist',
+			{ api: 'recruiter', category: 'posts' },
+			/^Category: recruiter cannot search posts/,
+		],
 		['a URL that is no search', { operation: 'searchFromUrl', url: 'x' }, /^URL: /],
 		[
 			'to save the search',
@@ -173,7 +177,7 @@ describe('before a request is spent, the trigger refuses', () => {
 				specifyFilters: 'json',
 				filtersJson: { save_search: { name: 'Leads' } },
 			},
-			/^save_search: only the operation Search of the PostPress node/,
+			/^save_search: only the Search operation of the PostPress node/,
 		],
 	])('%s', async (_what, changes, message) => {
 		await expect(newResults(moving.sandbox, changes).poll()).rejects.toThrow(message);

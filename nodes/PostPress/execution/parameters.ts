@@ -6,8 +6,8 @@ import {
 	type IPollFunctions,
 	isResourceLocatorValue,
 } from 'n8n-workflow';
-import { parseNumber } from '../values';
-import { quote } from '../filters/fieldPath';
+import { isBlank, parseBoolean, parseNumber, parseText } from '../values';
+import { describe, quote } from '../filters/fieldPath';
 import { ParameterError } from '../parameterError';
 import { MAX_DELAY_MS } from '../transport/accountQueue';
 import type { Pace } from '../transport/client';
@@ -38,22 +38,45 @@ export function requestOptions(
 
 /** The account's ID. Throws a ParameterError where it is empty. */
 export function readAccount(read: GetParameter): string {
-	const account = read('accountId', null);
-	if (typeof account === 'string' && account.trim() !== '') return account.trim();
-	throw new ParameterError(
-		'Account: is empty. Choose an account from the list; an expression must give its ID',
-	);
+	return readText('Account', read('accountId', null), {
+		required: 'Select an account from the list, or make sure the expression returns an account ID',
+	});
 }
 
 /** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
 export function readLimit(read: GetParameter, max = Infinity): number {
-	if (read('returnAll', false) === true) return Infinity;
+	if (readBoolean('Return All', read('returnAll', false))) return Infinity;
 	const limit = parseNumber(read('limit', 50));
 	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
 		return limit;
 	}
 	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
 	throw new ParameterError(`Limit: must be a whole number ${range}, not ${quote(limit)}`);
+}
+
+/**
+ * The text of a parameter, `name` its label, trimmed; numbers are texts too. Throws a ParameterError for
+ * anything else, and for a blank if `required` says what to do then.
+ */
+export function readText(
+	name: string,
+	value: unknown,
+	{ required }: { required?: string } = {},
+): string {
+	if (!isBlank(value)) {
+		const text = parseText(value);
+		if (text !== undefined) return text;
+		throw new ParameterError(`${name}: must be text, not ${describe(value)}`);
+	}
+	if (required === undefined) return '';
+	throw new ParameterError(`${name} is required. ${required}`);
+}
+
+/** Whether a parameter, `name` its label, is on; a blank is off. Throws a ParameterError for what is neither. */
+export function readBoolean(name: string, value: unknown): boolean {
+	const isOn = isBlank(value) ? false : parseBoolean(value);
+	if (isOn !== undefined) return isOn;
+	throw new ParameterError(`${name}: must be true or false, not ${describe(value)}`);
 }
 
 /** The number of an option, `name` its label. Throws a ParameterError for one out of range. */

@@ -1,15 +1,10 @@
-import { tryToParseDateTime } from 'n8n-workflow';
 import type { Filter } from './filter';
-import { parseList, parseNumber, straightQuotes } from '../values';
-import { type FieldPath, quote } from './fieldPath';
+import { parseBoolean, parseList, parseNumber, parseText, straightQuotes } from '../values';
+import { describe, type FieldPath } from './fieldPath';
 
 function asText(value: unknown, path: FieldPath): string {
-	if (typeof value !== 'string') path.fail(`must be text, not ${quote(value)}`);
-	return straightQuotes(value.trim());
+	return straightQuotes(parseText(value) ?? path.fail(`must be text, not ${describe(value)}`));
 }
-
-/** The form takes numbers for text, as expressions give them. */
-const textFromForm = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 /** A text. */
 export function text(
@@ -21,7 +16,6 @@ export function text(
 	return {
 		property: { displayName, name, type: 'string', default: '', description, placeholder },
 		notation: '"text"',
-		fromForm: textFromForm,
 		toApi: asText,
 	};
 }
@@ -44,7 +38,6 @@ export function texts(
 			placeholder,
 		},
 		notation: '["text", …]',
-		fromForm: (value) => (Array.isArray(value) ? value : parseList(value)).map(textFromForm),
 		toApi: (value, path: FieldPath) =>
 			parseList(value).map((entry, index) => asText(entry, path.item(index))),
 	};
@@ -78,10 +71,10 @@ export function number(
 			description,
 		},
 		notation: 'number',
-		fromForm: parseNumber,
-		toApi: (value, path: FieldPath) => {
+		toApi: (given, path: FieldPath) => {
+			const value = parseNumber(given);
 			if (typeof value !== 'number' || !Number.isFinite(value)) {
-				path.fail(`must be a number, not ${quote(value)}`);
+				path.fail(`must be a number, not ${describe(given)}`);
 			}
 			if (integer && !Number.isInteger(value)) path.fail(`must be a whole number, not ${value}`);
 			if (min !== undefined && value < min) path.fail(`must be at least ${min}, not ${value}`);
@@ -96,11 +89,8 @@ export function flag(name: string, displayName: string, description: string): Fi
 	return {
 		property: { displayName, name, type: 'boolean', default: true, description },
 		notation: 'true | false',
-		fromForm: (value) => (value === 'true' ? true : value === 'false' ? false : value),
-		toApi: (value, path: FieldPath) => {
-			if (typeof value !== 'boolean') path.fail(`must be true or false, not ${quote(value)}`);
-			return value;
-		},
+		toApi: (value, path: FieldPath) =>
+			parseBoolean(value) ?? path.fail(`must be true or false, not ${describe(value)}`),
 	};
 }
 
@@ -109,29 +99,3 @@ export const defaultOff = (filter: Filter): Filter => ({
 	...filter,
 	property: { ...filter.property, default: false },
 });
-
-function toTimestamp(value: unknown, path: FieldPath): number {
-	try {
-		return Math.floor(tryToParseDateTime(value, path.timezone).toSeconds());
-	} catch {
-		return path.fail(`must be a date such as 2026-01-31, not ${quote(value)}`);
-	}
-}
-
-/** A date, sent as a Unix timestamp in seconds. JSON takes such a timestamp as well as an ISO date. */
-export function date(name: string, displayName: string, description?: string): Filter {
-	return {
-		property: { displayName, name, type: 'dateTime', default: '', description },
-		notation: '"ISO date"',
-		fromForm: parseNumber,
-		toApi: (value, path: FieldPath) => {
-			if (typeof value === 'number') {
-				if (!Number.isInteger(value) || value < 0) {
-					path.fail(`must be a Unix timestamp in seconds or an ISO date, not ${value}`);
-				}
-				return value;
-			}
-			return toTimestamp(value, path);
-		},
-	};
-}

@@ -1,7 +1,7 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 import type { Filter, FilterValue } from './filter';
 import { listPartition } from './partition';
-import { parseList, parseNumber } from '../values';
+import { parseList, parseNumber, parseText } from '../values';
 import { type FieldPath, quote } from './fieldPath';
 
 type Value = string | number;
@@ -20,17 +20,13 @@ export const toOptions = (choices: Choices): INodePropertyOptions[] =>
 export const sortByLabel = (choices: Choices): Choices =>
 	[...choices].sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 
-function oneOf(choices: Choices, value: unknown, path: FieldPath): Value {
-	const found = choices.find(([allowed]) => allowed === value);
-	if (!found) {
-		path.fail(`${quote(value)} is not one of ${choices.map(([allowed]) => allowed).join(', ')}`);
-	}
-	return found[0];
-}
+/** The choice that a value is; undefined for none. Numbers come as text from expressions and from AI agents. */
+const matching = (choices: Choices, value: unknown): Value | undefined =>
+	choices.find(([allowed]) => allowed === parseText(value) || allowed === parseNumber(value))?.[0];
 
-/** Numbers come as text from expressions and from AI agents. */
-const matching = (choices: Choices, value: unknown) =>
-	choices.some(([allowed]) => allowed === parseNumber(value)) ? parseNumber(value) : value;
+const oneOf = (choices: Choices, value: unknown, path: FieldPath): Value =>
+	matching(choices, value) ??
+	path.fail(`${quote(value)} is not one of ${choices.map(([allowed]) => allowed).join(', ')}`);
 
 const quoted = (choices: Choices) => choices.map(([value]) => JSON.stringify(value)).join(' | ');
 
@@ -52,7 +48,6 @@ export function choice(
 			description,
 		},
 		notation: quoted(choices.filter(([value]) => value !== '')),
-		fromForm: (value) => matching(choices, value),
 		toApi: (value, path: FieldPath) =>
 			oneOf(
 				choices.filter(([allowed]) => allowed !== ''),
@@ -91,13 +86,9 @@ export function choices(
 		values: toValues(list),
 		partition: listPartition(String, (key) => matching(list, key)),
 		notation: alsoAllowed ? `[${alsoAllowed.what}, …]` : `[${quoted(list)}, …]`,
-		fromForm: (value) => parseList(value).map((entry) => matching(list, entry)),
 		toApi: (value, path: FieldPath) => [
 			...new Set(
-				(typeof value === 'string'
-					? parseList(value).map((entry) => matching(list, entry))
-					: parseList(value)
-				).map((entry, index) => {
+				parseList(value).map((entry, index) => {
 					if (typeof entry === 'string' && alsoAllowed?.pattern.test(entry)) return entry;
 					return oneOf(list, entry, path.item(index));
 				}),

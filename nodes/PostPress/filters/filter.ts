@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ResultCheck } from './check';
-import { type FieldPath, quote } from './fieldPath';
+import { describe, type FieldPath, quote } from './fieldPath';
 import type { FilterValueType } from './filterValueTypes';
 import type { Partition } from './partition';
-import { isRecord, isEmpty } from '../values';
+import { isBlank, isEmpty, isRecord } from '../values';
 import { unknownFieldHint } from './unknownField';
 
 /** Values on their way to a request body; names in it are still `Lookup`s, and picks `PickedId`s. */
@@ -30,8 +30,8 @@ export interface Filter {
 	partition?: Partition;
 	/** A search with this filter is what LinkedIn has stored, or stores it: it cannot be divided into parts. */
 	isIndivisible?: true;
-	/** The editor's value, put as the JSON mode would hold it. */
-	fromForm(value: unknown): unknown;
+	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
+	fromForm?(value: unknown): unknown;
 	/**
 	 * The value for the request body, names in it as `Lookup`; undefined where nothing is to be sent.
 	 * Throws a ParameterError where the value is none that the API takes.
@@ -62,7 +62,10 @@ export function formToDraft(filters: Filter[], values: unknown): Draft {
 	if (!isRecord(values)) return {};
 	const known = filters.filter(({ property }) => Object.hasOwn(values, property.name));
 	return Object.fromEntries(
-		known.map((filter) => [filter.property.name, filter.fromForm(values[filter.property.name])]),
+		known.map(({ property: { name }, fromForm = (value) => value }) => [
+			name,
+			fromForm(values[name]),
+		]),
 	);
 }
 
@@ -72,7 +75,7 @@ export function formToDraft(filters: Filter[], values: unknown): Draft {
  */
 export function draftToBody(filters: Filter[], values: unknown, path: FieldPath): Draft {
 	const names = filters.map(({ property }) => property.name);
-	if (!isRecord(values)) path.fail(`must be ${objectNotation(filters)}, not ${quote(values)}`);
+	if (!isRecord(values)) path.fail(`must be ${objectNotation(filters)}, not ${describe(values)}`);
 	for (const [name, value] of Object.entries(values)) {
 		if (names.includes(name)) continue;
 		const hint = unknownFieldHint(filters, name, value);
@@ -82,7 +85,7 @@ export function draftToBody(filters: Filter[], values: unknown, path: FieldPath)
 	for (const filter of filters) {
 		const { name, displayName } = filter.property;
 		const value = Object.hasOwn(values, name) ? values[name] : undefined;
-		if (value === undefined || value === null || value === '') continue;
+		if (isBlank(value)) continue;
 		const converted = filter.toApi(value, path.field(name, displayName));
 		if (!isEmpty(converted)) body[name] = converted;
 	}

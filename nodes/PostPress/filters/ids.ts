@@ -36,7 +36,7 @@ function toId(
 	const id = plain(draft.id);
 	if (!pattern.test(id)) {
 		path.fail(
-			`${quote(id)} is not the ID of a ${label.toLowerCase()}. Give the ID, or choose By Name to have the name looked up`,
+			`${quote(id)} is not a valid ${label.toLowerCase()} ID. Enter the ID, or select By Name to look up the name`,
 		);
 	}
 	const title = isRecord(draft.picked) ? draft.picked.title : undefined;
@@ -75,7 +75,7 @@ export function id(
 			return drafts.length > 1 ? drafts : drafts[0];
 		},
 		toApi: (value, path: FieldPath) => {
-			if (Array.isArray(value)) path.fail(`holds one ID, not ${value.length}`);
+			if (Array.isArray(value)) path.fail(`accepts only one ID, got ${value.length}`);
 			return toId(value, type, path, false);
 		},
 	};

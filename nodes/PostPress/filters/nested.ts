@@ -43,7 +43,9 @@ export function objectToApi(
 	if (missing.length > 0) {
 		const label = (name: string) =>
 			fields.find(({ property }) => property.name === name)?.property.displayName;
-		path.fail(`${missing.map((name) => `${label(name)} (${name})`).join(' and ')} must be filled`);
+		path.fail(
+			`${missing.map((name) => `${label(name)} (${name})`).join(' and ')} ${missing.length > 1 ? 'are' : 'is'} required`,
+		);
 	}
 	check?.(body, path);
 	return body;

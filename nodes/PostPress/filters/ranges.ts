@@ -2,15 +2,19 @@ import { number, type NumberLimits } from './basic';
 import type { Choices } from './choices';
 import { toOptions, toValues } from './choices';
 import { type Filter } from './filter';
-import { parseList, isRecord } from '../values';
+import { isRecord } from '../values';
+import { fold } from '../fold';
+import { parseEnds, parseRange, splitRanges } from './rangeText';
 import { listPartition } from './partition';
 import { type Check, fieldsAtOnce } from './nested';
 import { type FieldPath, quote } from './fieldPath';
 
-/** A fixed range; an open end is left out. */
+/** A range that the API knows; an open end is left out. */
 export interface FixedRange {
 	min?: number;
 	max?: number;
+	/** What people call it, if not by its numbers. */
+	label?: string;
 }
 
 /** The value of a fixed range in the editor: `11-50`, `10001-`. Saved workflows hold it. */
@@ -18,22 +22,11 @@ const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''
 
 const grouped = (value: number) => value.toLocaleString('en-US');
 
-/** A range for people: `11–50`, `10,001+`, with the unit where there is one. */
-function rangeLabel({ min, max }: FixedRange, unit: string): string {
-	const span =
-		max === undefined
-			? `${grouped(min ?? 0)}+`
-			: min === max
-				? grouped(max)
-				: `${grouped(min ?? 0)}–${grouped(max)}`;
+/** A fixed range for people: `11–50`, `10,001+`, with the unit where there is one. */
+function rangeLabel({ min = 0, max, label }: FixedRange, unit: string): string {
+	if (label !== undefined) return label;
+	const span = max === undefined ? `${grouped(min)}+` : `${grouped(min)}–${grouped(max)}`;
 	return unit ? `${span} ${unit}` : span;
-}
-
-/** The key of a range as the API has it; undefined for anything else. */
-function keyOf(entry: Record<string, unknown>): string | undefined {
-	const isEnd = ([name, value]: [string, unknown]) =>
-		(name === 'min' || name === 'max') && typeof value === 'number';
-	return Object.entries(entry).every(isEnd) ? rangeKey(entry) : undefined;
 }
 
 /** Any number of fixed ranges, so that no impossible pair can be written. JSON takes the API's own pairs too. */
@@ -44,9 +37,18 @@ export function buckets(
 	unit: string,
 	description?: string,
 ): Filter {
-	const byKey = new Map(ranges.map((range) => [rangeKey(range), range]));
+	const byKey = new Map(ranges.map(({ min, max }) => [rangeKey({ min, max }), { min, max }]));
 	const keys = [...byKey.keys()];
 	const options: Choices = ranges.map((range) => [rangeKey(range), rangeLabel(range, unit)]);
+	const byLabel = new Map(options.map(([key, label]) => [fold(label), String(key)]));
+	/** The key of a range as the API has it, or as people write it; undefined for anything else. */
+	const keyOf = (entry: unknown): string | undefined => {
+		const range = typeof entry === 'string' ? parseRange(entry, unit) : parseEnds(entry);
+		const key = range && rangeKey(range);
+		if (key !== undefined && byKey.has(key)) return key;
+		if (typeof entry !== 'string') return undefined;
+		return byKey.has(entry) ? entry : byLabel.get(fold(entry));
+	};
 	return {
 		property: {
 			displayName,
@@ -62,13 +64,12 @@ export function buckets(
 			(key) => ({ ...byKey.get(key) }),
 		),
 		notation: `[${keys.map((key) => `"${key}"`).join(' | ')}, …]`,
-		fromForm: parseList,
 		toApi: (value, path: FieldPath) => {
-			const picked = parseList(value).map((entry, index): string => {
-				const key = isRecord(entry) ? keyOf(entry) : entry;
-				if (typeof key === 'string' && byKey.has(key)) return key;
-				return path.item(index).fail(`${quote(entry)} is not one of the ranges ${keys.join(', ')}`);
-			});
+			const picked = splitRanges(value, (text) => keyOf(text) !== undefined).map(
+				(entry, index) =>
+					keyOf(entry) ??
+					path.item(index).fail(`${quote(entry)} is not one of the ranges ${keys.join(', ')}`),
+			);
 			return [...new Set(picked)].map((key) => ({ ...byKey.get(key) }));
 		},
 	};
@@ -81,12 +82,22 @@ export function range(
 	description?: string,
 	limits: NumberLimits = {},
 ): Filter {
-	return fieldsAtOnce(
+	const ends = fieldsAtOnce(
 		name,
 		displayName,
 		[number('min', 'Minimum', undefined, limits), number('max', 'Maximum', undefined, limits)],
 		{ description, check: checkOrder },
 	);
+	return {
+		...ends,
+		toApi: (value, path) => {
+			const parsed = typeof value === 'string' ? parseRange(value) : value;
+			if (parsed !== undefined) return ends.toApi(parsed, path);
+			return path.fail(
+				`must be a range such as 3-5 or { "min": 3, "max": 5 }, not ${quote(value)}`,
+			);
+		},
+	};
 }
 
 /** Fails where the range's minimum lies above its maximum. */

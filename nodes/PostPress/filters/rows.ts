@@ -41,7 +41,7 @@ export function rows(
 		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
 		if (fitting.length !== 1) {
 			const keys = kinds.map(({ key }) => key).join(' or ');
-			path.fail(`needs ${keys}${kinds.length > 1 ? ', one of them' : ''}`);
+			path.fail(kinds.length > 1 ? `must have either ${keys}, not both` : `${keys} is required`);
 		}
 		return fitting[0];
 	};

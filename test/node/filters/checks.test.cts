@@ -13,9 +13,13 @@ const RECRUITER = { api: 'recruiter' };
 const rows = (mode: string, value: unknown) => ({ values: [{ id: locator(mode, value) }] });
 
 const checks: Refusal[] = [
-	['an account whose expression gives nothing', account('={{ $json.missing }}'), /^Account: /],
-	['an account whose expression gives an empty text', account("={{ '' }}"), /^Account: /],
-	['an account of spaces', account('   '), /^Account: /],
+	[
+		'an account whose expression gives nothing',
+		account('={{ $json.missing }}'),
+		/^Account is required/,
+	],
+	['an account whose expression gives an empty text', account("={{ '' }}"), /^Account is required/],
+	['an account of spaces', account('   '), /^Account is required/],
 	['limit 0', { limit: 0 }, /^Limit: .*whole number.*0/],
 	['limit -1', { limit: -1 }, /^Limit: .*whole number.*-1/],
 	['limit 1.5', { limit: 1.5 }, /^Limit: .*whole number.*1\.5/],
@@ -28,9 +32,13 @@ const checks: Refusal[] = [
 	[
 		'an API that has no such category',
 		{ ...RECRUITER, category: 'companies' },
-		/^API and Category: recruiter with companies does not exist.*classic with people/,
+		/^Category: recruiter cannot search companies. Available: people/,
 	],
-	['an unknown API', { api: 'premium' }, /^API and Category: premium/],
+	[
+		'an unknown API',
+		{ api: 'premium' },
+		/^API: premium is not one of classic, sales_navigator, recruiter/,
+	],
 	[
 		'a value outside its list',
 		{ ...JOBS, classicJobsFilters: { seniority: ['boss'] } },
@@ -79,7 +87,7 @@ const checks: Refusal[] = [
 	[
 		'a name given as an ID',
 		{ classicPeopleFilters: { location: rows('id', 'Berlin') } },
-		/^Location: "Berlin" is not the ID of a location.*By Name/,
+		/^Location: "Berlin" is not a valid location ID.*By Name/,
 	],
 	[
 		'a name that nobody knows',

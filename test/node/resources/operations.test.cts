@@ -44,7 +44,7 @@ describe('Count', () => {
 			filtersJson: { save_search: { name: 'x' } },
 		});
 		expect(error?.message).toBe(
-			'save_search: only the operation Search of the PostPress node saves a search',
+			'save_search: only the Search operation of the PostPress node can save a search',
 		);
 		expect(sandbox.current.requests).toEqual([]);
 	});
@@ -113,7 +113,7 @@ describe('Continue From Cursor', () => {
 			operation: 'continueFromCursor',
 			cursor: '={{ undefined }}',
 		});
-		expect(error?.message).toMatch(/^Cursor: is empty/);
+		expect(error?.message).toMatch(/^Cursor is required/);
 		expect(sandbox.current.requests).toEqual([]);
 	});
 });

@@ -69,10 +69,10 @@ describe('Search From URL refuses before anything is searched', () => {
 		[expression('null'), /is required/],
 		[expression([SEARCH]), /must be text, not a list/],
 		[expression({ url: SEARCH }), /must be text, not an object/],
-		[expression(7), /must be text, not 7/],
+		[expression(7), /must be a LinkedIn search .* not 7/],
 	])('%s', async (url, message) => {
 		const text = await refusalOf(sandbox.current, { operation: 'searchFromUrl', url });
-		expect(text).toMatch(/^URL: /);
+		expect(text).toMatch(/^URL(:| is required)/);
 		expect(text).toMatch(message);
 	});
 });

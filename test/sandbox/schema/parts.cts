@@ -97,7 +97,7 @@ export function buckets(...pairs: Bucket[]): JsonSchema {
 	return list({ ...closed({ min: ends('min'), max: ends('max') }), enum: pairs });
 }
 
-export const headcountBuckets = buckets(
+const HEADCOUNTS: Bucket[] = [
 	{ min: 1, max: 10 },
 	{ min: 11, max: 50 },
 	{ min: 51, max: 200 },
@@ -106,12 +106,17 @@ export const headcountBuckets = buckets(
 	{ min: 1001, max: 5000 },
 	{ min: 5001, max: 10000 },
 	{ min: 10001 },
-);
+];
+
+export const headcountBuckets = buckets(...HEADCOUNTS);
+/** Sales Navigator and Recruiter know companies of one person too. */
+export const headcountBucketsFromOne = buckets({ min: 1, max: 1 }, ...HEADCOUNTS);
 
 export const networkDistance = list(oneNumber(1, 2, 3));
 export const networkDistanceOrGroup = list({ enum: [1, 2, 3, 'GROUP'] });
 export const saveSearch = closed({ name: text }, ['name']);
-export const timestamp: JsonSchema = { type: 'integer', minimum: 0 };
+/** In seconds: larger ones are milliseconds, smaller ones no time at all. */
+export const timestamp: JsonSchema = { type: 'integer', minimum: 1e8, maximum: 1e11 - 1 };
 
 /** The schema of one variant's body. */
 export function variant(

@@ -4,7 +4,7 @@ import {
 	closed,
 	flag,
 	freeRange,
-	headcountBuckets,
+	headcountBucketsFromOne,
 	id,
 	idOrText,
 	includeExclude,
@@ -72,7 +72,7 @@ export const salesNavigatorPeople = variant('sales_navigator', 'people', {
 	tenure: years,
 	tenure_at_company: years,
 	tenure_at_role: years,
-	company_headcount: headcountBuckets,
+	company_headcount: headcountBucketsFromOne,
 	profile_language: list(language),
 	company_type: list(
 		oneText(
@@ -112,7 +112,7 @@ export const salesNavigatorCompanies = variant('sales_navigator', 'companies', {
 	location: includeExclude(id('LOCATION')),
 	location_by_postal_code: postalCodes,
 	has_job_offers: flag,
-	headcount: headcountBuckets,
+	headcount: headcountBucketsFromOne,
 	headcount_growth: freeRange(numeric),
 	department_headcount: closed({ department: list(id('DEPARTMENT')), min: amount, max: amount }, [
 		'department',

@@ -56,7 +56,7 @@ function withoutVariant(json: Draft, variant: Variant): Draft {
 	const { api = variant.api, category = variant.category, ...rest } = json;
 	if (api !== variant.api || category !== variant.category) {
 		failJson(
-			`is for ${quote(api)} ${quote(category)}, but API and Category say ${variant.api} ${variant.category}`,
+			`has api ${quote(api)} and category ${quote(category)}, but the node is set to ${variant.api} and ${variant.category}`,
 		);
 	}
 	return rest;
@@ -83,7 +83,7 @@ export function searchBody(
 	if (!maySave && draft.save_search !== undefined) {
 		path
 			.field('save_search', 'Save Search')
-			.fail('only the operation Search of the PostPress node saves a search');
+			.fail('only the Search operation of the PostPress node can save a search');
 	}
 	return {
 		api,

@@ -1,5 +1,11 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
+import {
+	type GetParameter,
+	readAccount,
+	readBoolean,
+	readLimit,
+	readText,
+} from '../../execution/parameters';
 import { quote } from '../../filters/fieldPath';
 import type { Draft } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
@@ -65,13 +71,10 @@ function readVariantBody(read: GetParameter, rules: QueryRules) {
 function readCursor(read: GetParameter) {
 	const api = read('api', null) as SearchApi;
 	if (!(api in PAGE_CAP)) variantOf(api, 'people');
-	const cursor = read('cursor', '');
-	if (typeof cursor !== 'string' || cursor.trim() === '') {
-		throw new ParameterError(
-			'Cursor: is empty. Give the cursor that an error item or _paging of an earlier search told',
-		);
-	}
-	return { api, category: null, body: {}, cap: PAGE_CAP[api], cursor: cursor.trim() };
+	const cursor = readText('Cursor', read('cursor', ''), {
+		required: 'Use the cursor from an error item or from _paging of an earlier search',
+	});
+	return { api, category: null, body: {}, cap: PAGE_CAP[api], cursor };
 }
 
 /** What to send for the operation. */
@@ -89,7 +92,8 @@ function readSearch(read: GetParameter, rules: QueryRules) {
 /** Reads and checks what to search for. Throws a ParameterError that names the field. */
 export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	const options = read('options', {}) as IDataObject;
-	const ignoreEmpty = rules.ignoreEmpty || options.ignoreEmptyFilters === true;
+	const ignoresEmpty = readBoolean('Ignore Empty Filters', options.ignoreEmptyFilters);
+	const ignoreEmpty = rules.ignoreEmpty || ignoresEmpty;
 	return {
 		accountId: readAccount(read),
 		cursor: null,
@@ -104,6 +108,6 @@ export function readResultOptions(read: GetParameter): ResultOptions {
 	return {
 		wanted: readLimit(read),
 		output: readOutput(read, options),
-		includePaging: options.includePaging === true,
+		includePaging: readBoolean('Include Paging', options.includePaging),
 	};
 }

@@ -1,7 +1,6 @@
-import { describe } from '../../filters/fieldPath';
+import { readText } from '../../execution/parameters';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
-import { isBlank } from '../../values';
 import { readPastedUrl } from './pastedUrl';
 
 /** Parameters that pin a URL to a session, or to a later page of the results. */
@@ -95,15 +94,14 @@ function fail(reason: string): never {
  * Throws a ParameterError for another host, and for a page that is no search.
  */
 export function readSearchUrl(value: unknown): { url: string; api: SearchApi } {
-	if (isBlank(value)) {
-		fail('is required. Copy it from the browser on a LinkedIn search results page');
-	}
-	if (typeof value !== 'string') fail(`must be text, not ${describe(value)}`);
-	const { url, isFollowed, isBroken } = readPastedUrl(value);
+	const text = readText('URL', value, {
+		required: 'Copy it from the browser on a LinkedIn search results page',
+	});
+	const { url, isFollowed, isBroken } = readPastedUrl(text);
 	const host = url && linkedInHost(url.hostname);
 	if (!url || !host || url.username !== '' || !['', '80'].includes(url.port)) {
 		fail(
-			`must be a LinkedIn search such as https://www.linkedin.com/search/results/people/?keywords=data, not ${value.trim().slice(0, 100)}`,
+			`must be a LinkedIn search such as https://www.linkedin.com/search/results/people/?keywords=data, not ${text.slice(0, 100)}`,
 		);
 	}
 	if (isFollowed) fail('contains more than one URL. Enter one URL per item');

@@ -12,18 +12,13 @@ import { ParameterError } from '../../parameterError';
 
 export type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
-const keywords = text(
+/** The filter that every search has: a parameter of its own in the form. */
+export const KEYWORDS = text(
 	'keywords',
 	'Keywords',
 	'Words to search for; AND, OR, NOT and quotes may be used',
 	'e.g. data engineer NOT intern',
 );
-
-/** The filter that every search has: a parameter of its own in the form. In JSON it may be a number too. */
-export const KEYWORDS: Filter = {
-	...keywords,
-	toApi: (value, path) => keywords.toApi(keywords.fromForm(value), path),
-};
 
 /** One kind of search: an API with what it searches for, and the filters that this takes. */
 export interface Variant {
@@ -114,9 +109,11 @@ export function assertDivisible({ filters }: Variant, body: Draft, label: string
 export function variantOf(api: unknown, category: unknown): Variant {
 	const variant = VARIANTS.find((one) => one.api === api && one.category === category);
 	if (!variant) {
-		const pairs = VARIANTS.map((one) => `${one.api} with ${one.category}`).join(', ');
+		const known = VARIANTS.filter((one) => one.api === api).map((one) => one.category);
 		throw new ParameterError(
-			`API and Category: ${String(api)} with ${String(category)} does not exist. There is ${pairs}`,
+			known.length > 0
+				? `Category: ${String(api)} cannot search ${String(category)}. Available: ${known.join(', ')}`
+				: `API: ${String(api)} is not one of ${[...new Set(VARIANTS.map((one) => one.api))].join(', ')}`,
 		);
 	}
 	return variant;

@@ -129,7 +129,7 @@ describe('Continue From Cursor', () => {
 	it.each(["={{ '' }}", '={{ undefined }}', '   '])('wants a cursor, not %p', async (cursor) => {
 		await expect(
 			found(sandbox.current, { operation: 'continueFromCursor', cursor }),
-		).rejects.toThrow(/Cursor: is empty/);
+		).rejects.toThrow(/Cursor is required/);
 		expect(sandbox.current.requests).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { headcount, networkDistance } from './common';
 
 /** LinkedIn's company search. */
 export const classicCompanies: Filter[] = [
-	headcount('headcount'),
+	headcount('headcount', false),
 	networkDistance('Connections'),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	flag(

@@ -6,7 +6,7 @@ import { object } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
 
 const needsAField = (body: Draft, path: FieldPath) => {
-	if (Object.keys(body).length === 0) path.fail('at least one of its fields must be filled');
+	if (Object.keys(body).length === 0) path.fail('fill in at least one field');
 };
 
 /** LinkedIn's post search. */

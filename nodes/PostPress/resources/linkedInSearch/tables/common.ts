@@ -18,8 +18,16 @@ const HEADCOUNTS: FixedRange[] = [
 	{ min: 10001 },
 ];
 
-export const headcount = (name: string): Filter =>
-	buckets(name, 'Company Headcount', HEADCOUNTS, 'Employees');
+const SELF_EMPLOYED: FixedRange = { min: 1, max: 1, label: 'Self-Employed' };
+
+/** Company sizes; Classic has no size of its own for companies of one person. */
+export const headcount = (name: string, selfEmployed: boolean): Filter =>
+	buckets(
+		name,
+		'Company Headcount',
+		selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
+		'Employees',
+	);
 
 const DEGREES: Choices = [
 	[1, '1st Degree'],

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../filters/filter';
 import type { IDisplayOptions } from 'n8n-workflow';
+import { parseBoolean } from '../../../values';
 import type { LookupDetail } from './recruiterRows';
 
 /** The first of these keys that `source` has; the API's page does not name them, so all spellings count. */
@@ -21,10 +22,10 @@ export const isSelection: LookupDetail = {
 	name: 'is_selection',
 	read: (source) => {
 		const said = firstPresent(source, 'is_selection', 'isSelection', 'selection');
-		return said === undefined ? undefined : said === true || said === 'true';
+		return said === undefined ? undefined : parseBoolean(said);
 	},
 	fail: (path) =>
-		path.fail('is_selection must be filled beside an ID: true or false, as Filter Value tells'),
+		path.fail('is_selection is required with an ID. Use the value that Filter Value returns'),
 };
 
 /** The place's name, which LinkedIn wants for people who are there or would move there. */
@@ -32,8 +33,7 @@ export const locationTitle: LookupDetail = {
 	name: 'title',
 	read: (source) => firstPresent(source, 'title'),
 	isUnused: ({ scope }) => scope !== 'CURRENT_OR_OPEN_TO_RELOCATE',
-	fail: (path) =>
-		path.fail('Title (title) must be filled for the scope CURRENT_OR_OPEN_TO_RELOCATE'),
+	fail: (path) => path.fail('Title (title) is required for the scope CURRENT_OR_OPEN_TO_RELOCATE'),
 };
 
 /** The hiring project that a saved search belongs to. */
@@ -49,5 +49,5 @@ export const projectId: LookupDetail = {
 		);
 		return said === undefined ? undefined : String(said);
 	},
-	fail: (path) => path.fail('Project ID (project_id) must be filled'),
+	fail: (path) => path.fail('Project ID (project_id) is required'),
 };

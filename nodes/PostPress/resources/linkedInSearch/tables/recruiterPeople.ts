@@ -18,7 +18,7 @@ const years = { min: 0 };
 /** Recruiter's talent search. */
 export const recruiterPeople: Filter[] = [
 	company,
-	headcount('company_headcount'),
+	headcount('company_headcount', true),
 	currentCompany,
 	includeExcludeSelect('degree', 'Degree', 'DEGREE'),
 	choices(

@@ -81,7 +81,7 @@ const savedSearchForm = fieldsAtOnce(
 /** A saved search with its project, which comes from the pick or the look-up. */
 export const savedSearch: Filter = {
 	...indivisible(savedSearchForm),
-	fromForm: (value) => applyPick(savedSearchForm.fromForm(value) as Draft, projectId),
+	fromForm: (value) => applyPick(savedSearchForm.fromForm?.(value) as Draft, projectId),
 	toApi: (value, path) => {
 		const body = savedSearchForm.toApi(value, path) as Draft | undefined;
 		return body && applyDetail(body, projectId, path);

@@ -1,4 +1,5 @@
-import { date, flag, number, text } from '../../../filters/basic';
+import { flag, number, text } from '../../../filters/basic';
+import { date } from '../../../filters/dates';
 import { choice, choices, type Choices } from '../../../filters/choices';
 import type { Draft, Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
@@ -64,7 +65,7 @@ export const salesNavigatorCompanies: Filter[] = [
 			description: 'In millions; the maximum 1001 in JSON means more than a billion',
 		},
 	),
-	headcount('headcount'),
+	headcount('headcount', true),
 	range('headcount_growth', 'Company Headcount Growth', 'In percent over the last year'),
 	networkDistance('Connection'),
 	departments('department_headcount', 'Department Headcount', 'Number of people in a department'),

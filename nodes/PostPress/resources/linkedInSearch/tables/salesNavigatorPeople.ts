@@ -1,5 +1,6 @@
-import { date, flag, number, text } from '../../../filters/basic';
+import { flag, number, text } from '../../../filters/basic';
 import { checkedBy } from '../../../filters/criteria';
+import { date } from '../../../filters/dates';
 import { choices, type Choices } from '../../../filters/choices';
 import type { Filter } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
@@ -17,7 +18,7 @@ import {
 } from './common';
 
 const YEARS: FixedRange[] = [
-	{ min: 0, max: 1 },
+	{ min: 0, max: 1, label: 'Less Than 1 Year' },
 	{ min: 1, max: 2 },
 	{ min: 3, max: 5 },
 	{ min: 6, max: 10 },
@@ -53,7 +54,7 @@ export const salesNavigatorPeople: Filter[] = [
 		'Leads of the companies on these lists',
 	),
 	flag('changed_jobs', 'Changed Jobs', 'Whether the lead changed jobs in the last 90 days'),
-	headcount('company_headcount'),
+	headcount('company_headcount', true),
 	includeExclude('company_location', 'Company Headquarters Location', 'REGION'),
 	choices('company_type', 'Company Type', [
 		['educational_institution', 'Educational Institution'],
