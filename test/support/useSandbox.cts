@@ -14,3 +14,16 @@ export function useSandbox(options?: SandboxOptions): { readonly current: Sandbo
 		},
 	};
 }
+
+/** Does this with a sandbox of its own, for tests that run side by side. */
+export async function withSandbox<Result>(
+	options: SandboxOptions,
+	work: (sandbox: Sandbox) => Promise<Result>,
+): Promise<Result> {
+	const sandbox = await startSandbox(options);
+	try {
+		return await work(sandbox);
+	} finally {
+		await sandbox.close();
+	}
+}

@@ -1,11 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Fault, SANDBOX_KEY } from '../../sandbox/server.cts';
 import { PostPressApi } from '../../../credentials/PostPressApi.credentials';
 import type { Credentials } from '../../support/credentials.cts';
-import { listSearch, runNode, testCredential } from '../../support/engine.cts';
+import { runNode, testCredential } from '../../support/engine.cts';
 import { useFastSleep } from '../../support/fastSleep.cts';
-import { credentialsOf, search, searchParameters } from '../../support/search.cts';
+import { credentialsOf, search } from '../../support/search.cts';
 import { useSandbox } from '../../support/useSandbox.cts';
 
 useFastSleep();
@@ -155,49 +153,29 @@ describe("n8n's HTTP Request node with this credential", () => {
 	});
 });
 
-describe('a redirect', () => {
-	let elsewhere: Server;
-	let location: string;
-	let received: number;
-	beforeAll(async () => {
-		elsewhere = createServer((_request, response) => {
-			received += 1;
-			response.setHeader('content-type', 'application/json').end('{"items":[],"cursor":null}');
-		});
-		await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-		location = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/v1/accounts`;
-	});
-	beforeEach(() => (received = 0));
-	afterAll(async () => await new Promise((resolve) => elsewhere.close(resolve)));
-
-	const statuses = [301, 302, 303, 307, 308];
-
-	it.each(statuses)('(%i) is not followed by the test of the credential', async (status) => {
-		const fault = { kind: 'redirect', location, status } as const;
-		sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
-		const result = await testCredential(CREDENTIAL());
-
-		expect(result.status).toBe('Error');
-		expect(received).toBe(0);
-	});
-
-	it.each(statuses)('(%i) is not followed by the list of accounts', async (status) => {
-		const fault = { kind: 'redirect', location, status } as const;
-		sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
-		const call = { method: 'searchAccounts', parameters: searchParameters() };
-
-		await expect(listSearch({ ...call, credentials: CREDENTIAL() })).rejects.toThrow(
-			/redirect \(30\d\), which the node does not follow/,
+describe('the base URL of a search', () => {
+	it.each([
+		['http://api.postpress.ai/v1', /must start with https/],
+		['http://127.0.0.1.example.com/v1', /must start with https/],
+		['http://127.example.com/v1', /must start with https/],
+		['http://localhost.example.com/v1', /must start with https/],
+		['http://127/v1', /must start with https/],
+		['http://localhost@example.com/v1', /must not contain a user name/],
+		['ftp://api.postpress.ai', /not a valid URL/],
+		['api.postpress.ai/v1', /not a valid URL/],
+	])('%s is refused before a request', async (baseUrl, message) => {
+		const { error } = await search(
+			sandbox.current,
+			{},
+			{ credentials: { apiKey: SANDBOX_KEY, baseUrl } },
 		);
-		expect(received).toBe(0);
+		expect(error?.message).toMatch(/^Base URL: /);
+		expect(error?.message).toMatch(message);
 	});
 
-	it.each(statuses)('(%i) is not followed by a search', async (status) => {
-		sandbox.current.fault({ fault: { kind: 'redirect', location, status }, times: Infinity });
-		const { error } = await search(sandbox.current);
-
-		expect(error?.message).toMatch(/redirect \(30\d\), which the node does not follow/);
-		expect(received).toBe(0);
-		expect(sandbox.current.searches).toHaveLength(1);
+	it('may end with slashes', async () => {
+		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.current.url}//` };
+		const { items } = await search(sandbox.current, { limit: 1 }, { credentials });
+		expect(items).toHaveLength(1);
 	});
 });

@@ -1,8 +1,8 @@
 import type { OnError } from 'n8n-workflow';
 import type { Fault } from '../../sandbox/server.cts';
-import { startSandbox } from '../../sandbox/server.cts';
 import { useFastSleep } from '../../support/fastSleep.cts';
 import { jsonOf, search } from '../../support/search.cts';
+import { withSandbox } from '../../support/useSandbox.cts';
 
 useFastSleep();
 
@@ -86,9 +86,8 @@ const ON_PAGES = [1, 7, PAGES].flatMap((page) =>
 );
 
 /** Runs a search in a sandbox of its own, with this fault on a page; also tells what was asked for. */
-async function searchWith(fault: Fault, page: number, onError: OnError, times = Infinity) {
-	const sandbox = await startSandbox({ results: RESULTS, pageSize: PAGE });
-	try {
+const searchWith = async (fault: Fault, page: number, onError: OnError, times = Infinity) =>
+	await withSandbox({ results: RESULTS, pageSize: PAGE }, async (sandbox) => {
 		sandbox.fault({ page, times, fault });
 		const requestOptions = { timeout: isHang(fault) ? 2_000 : 60_000 };
 		const parameters = { returnAll: true, output: 'raw', requestOptions };
@@ -97,10 +96,7 @@ async function searchWith(fault: Fault, page: number, onError: OnError, times = 
 		/** The cursor with which the page was asked for. */
 		const cursor = (searches[page - 1].body as { cursor?: string }).cursor ?? null;
 		return { items, errorItems, stopped, requests, cursor };
-	} finally {
-		await sandbox.close();
-	}
-}
+	});
 
 // Side by side: what never gets a response takes the time-outs of all tries.
 describe('a fault that stays', () => {
