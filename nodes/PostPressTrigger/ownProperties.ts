@@ -8,19 +8,20 @@ export const ownParameters: [INodeProperties, ...INodeProperties[]] = [
 		type: 'options',
 		noDataExpression: true,
 		default: 'search',
-		description: 'Another operation can clear the filters; duplicate the node to keep them',
+		description:
+			'Changing the operation can clear the filters. To keep them, duplicate the node first.',
 		options: [
 			{
 				name: 'Search',
 				value: 'search',
-				action: 'On new results of a search',
-				description: 'Look for new people, companies, posts or jobs with filters',
+				action: 'On new search results',
+				description: 'Watch for new people, companies, posts or jobs that match filters',
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
-				action: 'On new results of a pasted link',
-				description: 'Look for new results of a search that you built on LinkedIn itself',
+				action: 'On new results from URL',
+				description: 'Watch for new results of a search that you built on LinkedIn',
 			},
 		],
 	},
@@ -37,19 +38,20 @@ export const ownParameters: [INodeProperties, ...INodeProperties[]] = [
 		name: 'firstPoll',
 		type: 'options',
 		default: 'remember',
-		description: 'What to do with the results that are there already, also after a changed search',
+		description:
+			'What to do with results that already exist when the trigger starts or the search changes',
 		options: [
 			{
 				name: 'Emit',
 				value: 'emit',
 				description:
-					'Deliver them too, up to Limit at each poll, until the search is used up; then only new ones',
+					'Return existing results too, up to Limit per poll. Once all are returned, return only new ones.',
 			},
 			{
 				name: 'Remember',
 				value: 'remember',
 				description:
-					'Only take note of them, which may take several polls; then deliver what is new',
+					'Record existing results without returning them, which can take several polls. Then return only new ones.',
 			},
 		],
 	},
@@ -63,7 +65,7 @@ export const ownOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 100 },
 		default: 10,
-		description: 'How many pages a poll reads at most; the next one goes on from there',
+		description: 'Max number of pages to read per poll. The next poll continues from there.',
 	},
 	{
 		displayName: 'Minimum Interval',
@@ -72,6 +74,6 @@ export const ownOptions: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 10080 },
 		default: 60,
 		description:
-			'Minutes between two polls that ask LinkedIn, however often n8n polls. Less makes a restriction by LinkedIn more likely.',
+			'Min number of minutes between polls that query LinkedIn, however often n8n polls. A shorter interval makes a LinkedIn restriction more likely.',
 	},
 ];

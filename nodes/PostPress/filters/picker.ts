@@ -29,9 +29,9 @@ function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
 				...(needsKeywords && { searchFilterRequired: true }),
 			},
 		}),
-		typed('name', 'By Name', 'Separate with ;'),
-		typed('id', 'By ID', 'Separate with ,'),
-		...(text ? [typed('text', 'As Text', 'Sent as it is, not looked up')] : []),
+		typed('name', 'By Name', 'Separate multiple names with semicolons'),
+		typed('id', 'By ID', 'Separate multiple IDs with commas'),
+		...(text ? [typed('text', 'Free Text', 'Sent unchanged, without a lookup')] : []),
 	];
 }
 

@@ -13,13 +13,13 @@ export const accountPicker = (show: Show): INodeProperties => ({
 	default: { mode: 'list', value: '' },
 	displayOptions: { show },
 	...accountHint,
-	description: 'The LinkedIn account that asks LinkedIn',
+	description: 'The connected LinkedIn account to search with',
 	modes: [
 		{
 			displayName: 'From List',
 			name: 'list',
 			type: 'list',
-			placeholder: 'Choose an account…',
+			placeholder: 'Select an account...',
 			typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
 		},
 		{
@@ -64,7 +64,7 @@ const requestOptions: INodeProperties[] = [
 		typeOptions: { minValue: 0, maxValue: 300 },
 		default: 2,
 		description:
-			'Seconds between two requests of the same LinkedIn account, varied by half at random. Less makes a restriction by LinkedIn more likely.',
+			'Seconds to wait between requests of the same LinkedIn account, randomized by ±50%. A shorter delay makes a LinkedIn restriction more likely.',
 	},
 	{
 		displayName: 'Max Retries',
@@ -72,7 +72,7 @@ const requestOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
-		description: 'How often a request is repeated that failed for a passing reason',
+		description: 'Max number of times to retry a request after a temporary failure',
 	},
 ];
 

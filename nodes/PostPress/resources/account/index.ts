@@ -37,7 +37,7 @@ export const account: INodeProperties[] = [
 				name: 'Get Many',
 				value: 'getAll',
 				action: 'Get many accounts',
-				description: 'List the LinkedIn accounts that are connected to PostPress',
+				description: 'Get the LinkedIn accounts connected to PostPress',
 				routing: routing(getAccounts),
 			},
 		],

@@ -35,13 +35,14 @@ export const linkedInSearch: INodeProperties[] = [
 		noDataExpression: true,
 		default: 'search',
 		displayOptions: { show: { resource } },
-		description: 'Another operation can clear the filters; duplicate the node to keep them',
+		description:
+			'Changing the operation can clear the filters. To keep them, duplicate the node first.',
 		options: [
 			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
 				action: 'Continue search from cursor',
-				description: 'Go on where an earlier search stopped',
+				description: 'Resume an earlier search from its cursor',
 				routing: routing(runSearch),
 			},
 			{
@@ -49,7 +50,7 @@ export const linkedInSearch: INodeProperties[] = [
 				value: 'count',
 				action: 'Count search results',
 				description:
-					"Spend one request to see how many results there are. Classic's total stops at 1,000, that of posts is rough.",
+					'Get the number of results with a single request. Classic totals stop at 1,000, and post totals are approximate.',
 				routing: routing(runCount),
 			},
 			{
@@ -69,8 +70,8 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
-				action: 'Search with pasted link',
-				description: 'Get the results of a search that you built on LinkedIn itself',
+				action: 'Search from URL',
+				description: 'Get the results of a search that you built on LinkedIn',
 				routing: routing(runSearch),
 			},
 		],

@@ -3,9 +3,9 @@ import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
 
-const CLEARS = 'Another choice can clear the filters; duplicate the node to keep them';
+const CLEARS = 'Changing this can clear the filters. To keep them, duplicate the node first.';
 
-const WARNS = 'Another API or category clears the filters';
+const WARNS = 'Changing API or Category clears the filters';
 
 /** Which of LinkedIn's products searches. */
 export const api = (show: Show): INodeProperties => ({
@@ -20,17 +20,17 @@ export const api = (show: Show): INodeProperties => ({
 		{
 			name: 'Classic',
 			value: 'classic',
-			description: 'LinkedIn as everybody has it',
+			description: 'Regular LinkedIn search, available to every account',
 		},
 		{
 			name: 'Recruiter',
 			value: 'recruiter',
-			description: 'Needs a Recruiter seat',
+			description: 'Requires a Recruiter seat',
 		},
 		{
 			name: 'Sales Navigator',
 			value: 'sales_navigator',
-			description: 'Needs a Sales Navigator seat',
+			description: 'Requires a Sales Navigator seat',
 		},
 	],
 });
@@ -75,7 +75,7 @@ export const url = (show: Show): INodeProperties => ({
 	default: '',
 	placeholder: 'e.g. https://www.linkedin.com/search/results/people/?keywords=data%20engineer',
 	displayOptions: { show },
-	description: 'The address of a LinkedIn, Sales Navigator or Recruiter page of search results',
+	description: 'URL of a LinkedIn, Sales Navigator or Recruiter search results page',
 });
 
 /** Where an earlier search stopped. */
@@ -86,7 +86,7 @@ export const cursor = (show: Show): INodeProperties => ({
 	required: true,
 	default: '',
 	displayOptions: { show },
-	description: 'The cursor that an error item, or _paging of an earlier search, told',
+	description: 'Cursor from an error item or from _paging of an earlier search',
 });
 
 /** Whether the filters come as fields or as JSON. */
@@ -113,5 +113,5 @@ export const filtersJson = (show: Show): INodeProperties => ({
 	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
 	...filtersJsonHint,
 	description:
-		'The filters by their API names, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. It may hold keywords too.',
+		'Filters keyed by API field, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. Can also contain keywords.',
 });

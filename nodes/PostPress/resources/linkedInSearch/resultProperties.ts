@@ -17,17 +17,17 @@ export const output = (show: Show): INodeProperties[] => [
 			{
 				name: 'Raw',
 				value: 'raw',
-				description: 'Everything that the API gives, untouched',
+				description: 'Everything the API returns, unchanged',
 			},
 			{
 				name: 'Selected Fields',
 				value: 'selectedFields',
-				description: 'The fields of the raw result that you name',
+				description: 'Only the raw result fields that you list',
 			},
 			{
 				name: 'Simplified',
 				value: 'simplified',
-				description: 'One flat row with the same columns for every result',
+				description: 'One flat row per result, always with the same columns',
 			},
 		],
 	},
@@ -38,7 +38,7 @@ export const output = (show: Show): INodeProperties[] => [
 		default: '',
 		placeholder: 'e.g. name, headline, current_positions[0].company',
 		displayOptions: { show: { ...show, output: ['selectedFields'] } },
-		description: 'Names of fields of the raw result, separated by commas; dots lead inside',
+		description: 'Comma-separated list of raw result fields. Use dots and [0] for nested values.',
 	},
 ];
 
@@ -84,12 +84,12 @@ export const searchOptions: INodeProperties[] = [
 			{
 				name: 'Best',
 				value: 'best',
-				description: "Take LinkedIn's first suggestion",
+				description: "Use LinkedIn's first suggestion",
 			},
 			{
 				name: 'Exact',
 				value: 'exact',
-				description: 'Stop and list the suggestions',
+				description: 'Fail and list the suggestions',
 			},
 		],
 	},

@@ -16,7 +16,7 @@ export type Category = 'people' | 'companies' | 'posts' | 'jobs';
 export const KEYWORDS = text(
 	'keywords',
 	'Keywords',
-	'Words to search for; AND, OR, NOT and quotes may be used',
+	'Search terms. Supports AND, OR, NOT and quoted phrases.',
 	'e.g. data engineer NOT intern',
 );
 
@@ -46,7 +46,7 @@ export const VARIANTS: readonly Variant[] = [
 		filters: classicPeople,
 		resultCap: 1_000,
 		notice:
-			'Company size and seniority need Sales Navigator or Recruiter, or a company search first whose IDs go to Current Company.',
+			'Classic cannot filter people by company size or seniority. Use Sales Navigator or Recruiter, or search for companies first and pass their IDs to Current Company.',
 	},
 	{
 		api: 'classic',
@@ -69,7 +69,7 @@ export const VARIANTS: readonly Variant[] = [
 		filters: classicJobs,
 		resultCap: 1_000,
 		notice:
-			'Region is the one place to search in, e.g. a country. Location narrows it down to cities and areas inside the region.',
+			'Region sets where to search, e.g. a country. Location narrows it down to cities and areas within that region.',
 	},
 	{
 		api: 'sales_navigator',

@@ -48,7 +48,7 @@ const minimumSalary: Filter = fieldsAtOnce(
 	{
 		required: ['currency', 'value'],
 		check: checkSalary,
-		description: 'The least yearly salary; JSON holds the value in thousands',
+		description: 'Minimum annual salary. In JSON, give the value in thousands.',
 		shown: [
 			currency.property,
 			salaryValue(POUNDS, '£', ['GBP']),
@@ -82,12 +82,12 @@ export const classicJobs: Filter[] = [
 			['social_impact', 'Social Impact'],
 			['work_life_balance', 'Work-Life Balance'],
 		],
-		{ description: 'What the company says to stand for' },
+		{ description: 'Commitments that the company states publicly' },
 	),
 	ids('company', 'Company', 'COMPANY'),
 	number('date_posted', 'Date Posted', 'Posted within this many days', { min: 0 }),
 	number('location_within_area', 'Distance', 'Miles around the location', { min: 0 }),
-	flag('easy_apply', 'Easy Apply', 'Whether one can apply on LinkedIn itself'),
+	flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
 	choices('seniority', 'Experience Level', [
 		['intern', 'Internship'],
 		['entry', 'Entry Level'],
@@ -101,11 +101,15 @@ export const classicJobs: Filter[] = [
 		'Fair Chance Employer',
 		'Whether the employer considers applicants with a criminal record',
 	),
-	flag('has_verifications', 'Has Verifications', 'Whether the job has a verified poster or page'),
+	flag(
+		'has_verifications',
+		'Has Verifications',
+		'Whether the job poster or the company page is verified',
+	),
 	flag(
 		'in_your_network',
 		'In Your Network',
-		"Whether someone of the account's network works at the company",
+		"Whether someone in the account's network works at the company",
 	),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	ids('function', 'Job Function', 'JOB_FUNCTION'),
@@ -122,14 +126,14 @@ export const classicJobs: Filter[] = [
 		'location',
 		'Location',
 		'LOCATION',
-		"Cities and areas within the region, as in the list of places on the left of LinkedIn's results",
+		"Cities and areas within Region, like the location filter on LinkedIn's results page",
 	),
 	minimumSalary,
 	id(
 		'region',
 		'Region',
 		'LOCATION',
-		"The one place to search in, as in the place box beside LinkedIn's search box. Location narrows it down.",
+		"Where to search, like the location box next to LinkedIn's search box. Use Location to narrow it down.",
 	),
 	choices('presence', 'Remote', [
 		['hybrid', 'Hybrid'],

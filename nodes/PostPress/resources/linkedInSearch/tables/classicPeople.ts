@@ -19,7 +19,7 @@ export const classicPeople: Filter[] = [
 			text('school', 'School'),
 			checkedBy(text('title', 'Title'), checks.role),
 		],
-		{ description: 'Words to be found in one part of the profile only' },
+		{ description: 'Terms to find in a specific part of the profile' },
 	),
 	networkDistance('Connections'),
 	ids(
@@ -39,10 +39,10 @@ export const classicPeople: Filter[] = [
 			['boardMember', 'Joining a Nonprofit Board'],
 			['proBono', 'Pro Bono Consulting and Volunteering'],
 		],
-		{ description: 'What the member says to be open to' },
+		{ description: 'What the member is open to' },
 	),
 	checkedBy(ids('past_company', 'Past Company', 'COMPANY'), checks.pastCompany),
 	profileLanguage,
 	ids('school', 'School', 'SCHOOL'),
-	ids('service', 'Service Category', 'SERVICE', 'Services that the member offers'),
+	ids('service', 'Service Category', 'SERVICE', 'Services the member offers'),
 ];

@@ -15,11 +15,11 @@ export const classicPosts: Filter[] = [
 		'author',
 		'Author',
 		[
-			ids('company', 'Author Company', 'COMPANY', 'Companies that the author works for'),
+			ids('company', 'Author Company', 'COMPANY', 'Companies the author works for'),
 			ids('industry', 'Author Industry', 'INDUSTRY'),
 			text('keywords', 'Author Keywords', "Words in the author's headline"),
 		],
-		{ description: 'Who the author of the post is', check: needsAField },
+		{ description: 'Company, industry or headline of the author', check: needsAField },
 	),
 	choice('content_type', 'Content Type', [
 		['collaborative_articles', 'Collaborative Articles'],
@@ -37,7 +37,7 @@ export const classicPosts: Filter[] = [
 		'mentioning',
 		'Mentioning',
 		[ids('company', 'Mentioned Company', 'COMPANY'), ids('member', 'Mentioned Member', 'PEOPLE')],
-		{ description: 'Who is mentioned in the post', check: needsAField },
+		{ description: 'Companies or people mentioned in the post', check: needsAField },
 	),
 	object(
 		'posted_by',
@@ -57,7 +57,7 @@ export const classicPosts: Filter[] = [
 				'Whether to find posts of people whom the account follows',
 			),
 		],
-		{ description: 'Whose posts to find; at least one field is needed', check: needsAField },
+		{ description: 'Whose posts to find. Fill in at least one field.', check: needsAField },
 	),
 	choice('sort_by', 'Sort By', [
 		['date', 'Latest'],

@@ -41,7 +41,7 @@ export const networkDistance = (displayName: string, sharedGroup = false): Filte
 		'network_distance',
 		displayName,
 		sharedGroup ? [...DEGREES, ['GROUP', 'Shared Group']] : DEGREES,
-		{ description: "How far from the account's own network" },
+		{ description: 'Degree of connection to the account' },
 	);
 
 export const profileLanguage: Filter = choices(
@@ -49,7 +49,7 @@ export const profileLanguage: Filter = choices(
 	'Profile Language',
 	PROFILE_LANGUAGES,
 	{
-		description: 'The language that the profile is written in',
+		description: 'The language of the profile',
 		alsoAllowed: { pattern: /^[a-z]{2}$/, what: '"two-letter language code"' },
 	},
 );
@@ -59,7 +59,7 @@ export const savedSearchId: Filter = indivisible(
 		'saved_search_id',
 		'Saved Search',
 		'SAVED_SEARCHES',
-		'Runs a saved search of the account; it overrides all other filters',
+		"Run one of the account's saved searches. Overrides all other filters.",
 	),
 );
 
@@ -68,7 +68,7 @@ export const recentSearchId: Filter = indivisible(
 		'recent_search_id',
 		'Recent Search',
 		'RECENT_SEARCHES',
-		'Runs a recent search of the account again; it overrides all other filters',
+		"Rerun one of the account's recent searches. Overrides all other filters.",
 	),
 );
 
@@ -77,7 +77,7 @@ export const saveSearch: Filter = showWhen(
 	indivisible(
 		fieldsAtOnce('save_search', 'Save Search', [text('name', 'Name')], {
 			required: ['name'],
-			description: 'Also saves this search in Sales Navigator, under this name',
+			description: 'Also save this search in Sales Navigator under this name',
 		}),
 	),
 	{ '/operation': ['search'] },

@@ -42,7 +42,7 @@ export const role: Filter = checkedBy(
 						flag(
 							'is_selection',
 							'Is Selection',
-							'Whether the title is a selection, not a strict filter',
+							'Whether the title is a selection rather than a strict filter. Filter Value returns this for each title.',
 						),
 					),
 					ENTERED_BY_ID,

@@ -17,7 +17,7 @@ export const priority: Filter = choice(
 		['DOESNT_HAVE', "Doesn't Have"],
 		['MUST_HAVE', 'Must Have'],
 	],
-	'Every Must Have narrows the search; several of them quickly leave nobody',
+	'Each Must Have narrows the search. Several of them can leave no results.',
 	'CAN_HAVE',
 );
 

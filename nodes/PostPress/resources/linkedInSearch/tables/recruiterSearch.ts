@@ -48,7 +48,7 @@ export const locale: Filter = choice(
 		'ukrainian',
 		'vietnamese',
 	].map((value) => [value, localeLabel(value)] as const),
-	'The language in which Recruiter reads this search',
+	'The language in which Recruiter interprets this search',
 	'english',
 );
 
@@ -75,7 +75,7 @@ const savedSearchForm = fieldsAtOnce(
 			),
 		),
 	],
-	{ required: ['id'], description: 'Runs a saved search; it overrides all other filters' },
+	{ required: ['id'], description: 'Run a saved search. Overrides all other filters.' },
 );
 
 /** A saved search with its project, which comes from the pick or the look-up. */

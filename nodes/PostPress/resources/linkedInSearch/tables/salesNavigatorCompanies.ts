@@ -55,24 +55,24 @@ export const salesNavigatorCompanies: Filter[] = [
 		'annual_revenue',
 		'Annual Revenue',
 		[
-			text('currency', 'Currency', 'Three-letter code of the currency', 'e.g. EUR'),
+			text('currency', 'Currency', 'Three-letter currency code', 'e.g. EUR'),
 			choice('min', 'Minimum', revenueSteps),
 			choice('max', 'Maximum', revenueSteps, undefined, 1001),
 		],
 		{
 			required: ['currency', 'min', 'max'],
 			check: checkRevenue,
-			description: 'In millions; the maximum 1001 in JSON means more than a billion',
+			description: 'In millions. In JSON, a maximum of 1001 means more than 1 billion.',
 		},
 	),
 	headcount('headcount', true),
-	range('headcount_growth', 'Company Headcount Growth', 'In percent over the last year'),
+	range('headcount_growth', 'Company Headcount Growth', 'Percentage change over the past year'),
 	networkDistance('Connection'),
 	departments('department_headcount', 'Department Headcount', 'Number of people in a department'),
 	departments(
 		'department_headcount_growth',
 		'Department Headcount Growth',
-		'In percent over the last year',
+		'Percentage change over the past year',
 	),
 	buckets(
 		'fortune',
@@ -92,7 +92,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	date(
 		'last_viewed_at',
 		'Last Viewed At',
-		'With a saved search: only results that are newer than this date',
+		'For a saved search, only find results newer than this date',
 	),
 	buckets(
 		'followers_count',

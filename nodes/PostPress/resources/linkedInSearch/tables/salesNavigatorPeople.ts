@@ -42,7 +42,7 @@ const SENIORITIES: Choices = [
 export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code', [
 	ids('include', 'Include', 'POSTAL_CODE'),
 	ids('exclude', 'Exclude', 'POSTAL_CODE'),
-	number('within_area', 'Within Area', 'Miles around the postal code', { min: 0 }),
+	number('within_area', 'Radius', 'Miles around the postal code', { min: 0 }),
 ]);
 
 /** Sales Navigator's lead search. */
@@ -71,14 +71,15 @@ export const salesNavigatorPeople: Filter[] = [
 	checkedBy(
 		includeExclude('company', 'Current Company', 'COMPANY', {
 			text: true,
-			description: 'A picked company is exact; As Text also finds companies without a page',
+			description:
+				'A company from the list matches exactly. Free text also matches companies without a LinkedIn page.',
 		}),
 		checks.company,
 	),
 	checkedBy(
 		includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
 			text: true,
-			description: 'As Text finds the words in the title',
+			description: 'Free text matches words in the title',
 		}),
 		checks.role,
 	),
@@ -88,14 +89,14 @@ export const salesNavigatorPeople: Filter[] = [
 		'Following Your Company',
 		"Whether the lead follows the account's company",
 	),
-	includeExcludeSelect(
-		'function',
-		'Function',
-		'DEPARTMENT',
-		'The department that the lead works in',
-	),
+	includeExcludeSelect('function', 'Function', 'DEPARTMENT', 'The department the lead works in'),
 	includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
-	select('groups', 'Group', 'GROUPS', "Members of these groups, which are the account's own"),
+	select(
+		'groups',
+		'Group',
+		'GROUPS',
+		'Members of these groups. Only groups of the account are available.',
+	),
 	flag(
 		'include_saved_accounts',
 		'Include Saved Accounts',
@@ -107,26 +108,30 @@ export const salesNavigatorPeople: Filter[] = [
 	date(
 		'last_viewed_at',
 		'Last Viewed At',
-		'With a saved search: only results that are newer than this date',
+		'For a saved search, only find results newer than this date',
 	),
 	includeExcludeSelect('lead_lists', 'Lead Lists', 'LEAD_LISTS', 'Leads on these lists'),
-	flag('mentionned_in_news', 'Mentioned in News', 'Whether the lead was in the news lately'),
+	flag(
+		'mentionned_in_news',
+		'Mentioned in News',
+		'Whether the lead was mentioned in the news recently',
+	),
 	flag(
 		'messaged_recently',
 		'Messaged Recently',
-		'Whether the account and the lead wrote to each other lately',
+		'Whether the account and the lead exchanged messages recently',
 	),
 	flag(
 		'past_colleague',
 		'Past Colleague',
-		'Whether the lead worked at the same company as the account',
+		"Whether the lead is a former colleague of the account's owner",
 	),
 	checkedBy(
 		includeExclude('past_company', 'Past Company', 'COMPANY', { text: true }),
 		checks.pastCompany,
 	),
 	includeExclude('past_role', 'Past Job Title', 'JOB_TITLE'),
-	select('persona', 'Persona', 'PERSONA', "The account's own buyer personas"),
+	select('persona', 'Persona', 'PERSONA', 'Buyer personas saved in the account'),
 	locationByPostalCode,
 	flag('posted_on_linkedin', 'Posted on LinkedIn', 'Whether the lead posted in the last 30 days'),
 	profileLanguage,
@@ -143,12 +148,12 @@ export const salesNavigatorPeople: Filter[] = [
 	flag(
 		'viewed_profile_recently',
 		'Viewed Profile Recently',
-		"Whether the account viewed the lead's profile lately",
+		"Whether the account viewed the lead's profile recently",
 	),
 	flag(
 		'viewed_your_profile_recently',
 		'Viewed Your Profile Recently',
-		"Whether the lead viewed the account's profile lately",
+		"Whether the lead viewed the account's profile recently",
 	),
 	buckets('tenure_at_company', 'Years in Current Company', YEARS, 'Years'),
 	buckets('tenure_at_role', 'Years in Current Position', YEARS, 'Years'),
