@@ -20,8 +20,18 @@ export class PostPressTrigger implements INodeType {
 			'={{ $parameter["operation"] === "searchFromUrl" ? "New From URL" : "New: " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] }}',
 		// n8n's panel of nodes has one entry for both nodes, and shows this there.
 		description:
-			'Search people, companies, posts and jobs on LinkedIn; start when there are new ones',
+			'Search LinkedIn for people, companies, posts and jobs, or start when there are new results',
 		defaults: { name: 'PostPress Trigger' },
+		activationMessage:
+			'The trigger now reads the search. With Existing Results set to Skip, the first results arrive once it has read all of it; fetch a test event to see how many polls that takes.',
+		triggerPanel: {
+			executionsHelp: {
+				inactive:
+					'<b>While building your workflow</b>, click the "Fetch Test Event" button: it returns up to ten current results and says how many polls the first look takes.<br /><br /><b>Once the workflow is active</b>, it starts whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, that is after the whole search was read once.',
+				active:
+					'This workflow starts whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, that is after the whole search was read once.',
+			},
+		},
 		polling: true,
 		...triggerHint,
 		inputs: [],

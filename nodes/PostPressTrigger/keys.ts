@@ -1,39 +1,67 @@
 import type { IDataObject } from 'n8n-workflow';
+import { memberUrnOf } from '../PostPress/resources/linkedInSearch/identity';
+import { isEmpty } from '../PostPress/values';
 import { hash, HASH_LENGTH } from './hash';
 
-/** The most keys that are remembered. No LinkedIn search gives more than 2,500 results. */
+/** The most keys that are remembered; the least recently seen ones go first. */
 export const MAX_KEYS = 10_000;
 
-/** What a result is known by: the member, whichever product found them, else the result's own ID. */
-const keyOf = ({ type, member_urn: member, id, ...rest }: IDataObject) =>
-	hash(JSON.stringify([type, member || id || rest]));
+/** The most results of a sweep, as a result can have two keys: more could not be told from new ones. */
+export const MAX_RESULTS = MAX_KEYS / 2;
 
-/** The results that were seen, the ones seen last at the end; the oldest go first when there are too many. */
+/**
+ * What a result is known by: its own ID, and the member, whichever product found them. Both, since LinkedIn
+ * gives the member at times only.
+ */
+function keysOf(result: IDataObject): string[] {
+	const { type, id, ...rest } = result;
+	const keys = [memberUrnOf(result), isEmpty(id) ? null : id].filter((key) => key !== null);
+	return (keys.length > 0 ? keys : [rest]).map((key) => hash(JSON.stringify([type, key])));
+}
+
+/** The results that are known, and which of them the current sweep has seen. */
 export class Keys {
-	private readonly keys: Set<string>;
+	private readonly older: Set<string>;
 
-	/** `text` is what `toString` gave. */
+	private readonly swept: Set<string>;
+
+	/** `text` is what `toString` returned. */
 	constructor(text: unknown = '') {
-		const hashes = new RegExp(`.{${HASH_LENGTH}}`, 'g');
-		this.keys = new Set(typeof text === 'string' ? text.match(hashes) : []);
+		const [older, swept] = String(text).split(' ');
+		const parse = (part = '') =>
+			new Set(part.match(new RegExp(`[0-9a-z]{${HASH_LENGTH}}`, 'g')) ?? []);
+		this.older = parse(older);
+		this.swept = parse(swept);
 	}
 
 	has(result: IDataObject): boolean {
-		return this.keys.has(keyOf(result));
+		return keysOf(result).some((key) => this.older.has(key) || this.swept.has(key));
 	}
 
-	/** Takes note of a result, anew if it is known. */
-	add(result: IDataObject): void {
-		const key = keyOf(result);
-		this.keys.delete(key);
-		this.keys.add(key);
-		for (const oldest of this.keys) {
-			if (this.keys.size <= MAX_KEYS) break;
-			this.keys.delete(oldest);
+	/** Adds a result, or marks a known one as seen; false if the current sweep has seen it before. */
+	add(result: IDataObject): boolean {
+		const keys = keysOf(result);
+		const isFirst = !keys.some((key) => this.swept.has(key));
+		for (const key of keys) {
+			this.older.delete(key);
+			this.swept.add(key);
 		}
+		for (const keysLeft of [this.older, this.swept]) {
+			for (const oldest of keysLeft) {
+				if (this.older.size + this.swept.size <= MAX_KEYS) break;
+				keysLeft.delete(oldest);
+			}
+		}
+		return isFirst;
+	}
+
+	/** From now on, no result counts as seen. */
+	startSweep(): void {
+		for (const key of this.swept) this.older.add(key);
+		this.swept.clear();
 	}
 
 	toString(): string {
-		return [...this.keys].join('');
+		return [this.older, this.swept].map((keys) => [...keys].join('')).join(' ');
 	}
 }

@@ -15,15 +15,18 @@ import {
 	readWholeNumber,
 } from '../PostPress/execution/parameters';
 import { ParameterError } from '../PostPress/parameterError';
+import { LABELS } from './triggerProperties';
 
 const MINUTE_MS = 60_000;
 
 /** What a poll is to do, checked; nothing has been sent yet. */
 export interface PollPlan extends SearchQuery, ResultOptions {
 	pace: Pace;
-	/** Results that are there already are only taken note of. */
-	remembers: boolean;
+	/** Existing results are only recorded. */
+	skipsExisting: boolean;
 	maxPages: number;
+	/** How many results the trigger may read in a day. */
+	resultsPerDay: number;
 	/** The least time between two polls, in milliseconds. */
 	intervalMs: number;
 	/** New results come before all others. */
@@ -33,10 +36,22 @@ export interface PollPlan extends SearchQuery, ResultOptions {
 /** Posts and jobs are the searches that LinkedIn can sort by date. */
 const isSortable = ({ category }: SearchQuery) => category === 'posts' || category === 'jobs';
 
-function readFirstPoll(read: GetParameter): boolean {
-	const firstPoll = read('firstPoll', 'remember');
-	if (firstPoll === 'remember' || firstPoll === 'emit') return firstPoll === 'remember';
-	throw new ParameterError(`First Poll: ${quote(firstPoll)} is not one of remember, emit`);
+/** True for LinkedIn's own address of a search for posts or jobs that is sorted by date. */
+function isSortedUrl(address: unknown): boolean {
+	const { pathname, searchParams } = new URL(String(address));
+	const sortBy = searchParams.get('sortBy')?.replace(/["[\]]/g, '');
+	return (
+		/^\/(jobs|search\/results\/content)(\/|$)/.test(pathname) &&
+		(sortBy === 'DD' || sortBy === 'date_posted')
+	);
+}
+
+function readExisting(read: GetParameter): boolean {
+	const existing = read('firstPoll', 'remember');
+	if (existing === 'remember' || existing === 'emit') return existing === 'remember';
+	throw new ParameterError(
+		`${LABELS.existing}: ${quote(existing)} is not one of remember (skip), emit (deliver too)`,
+	);
 }
 
 /** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
@@ -49,16 +64,18 @@ export function readPollPlan(context: IPollFunctions): PollPlan {
 		ignoreEmpty: false,
 	});
 	const options = read('options', {}) as IDataObject;
-	const { maxPages = 10, minimumInterval = 60 } = options;
-	const sorted = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
+	const { maxPages = 100, resultsPerDay = search.api === 'classic' ? 1_000 : 2_500 } = options;
+	const minimumInterval = read('minimumInterval', 60);
+	const body = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
 	return {
 		...search,
 		...readResultOptions(read),
-		body: sorted,
+		body,
 		pace: readPace(options),
-		remembers: readFirstPoll(read),
+		skipsExisting: readExisting(read),
 		maxPages: readWholeNumber('Max Pages', maxPages, 1, 100),
-		intervalMs: readNumber('Minimum Interval', minimumInterval, 0, 10_080) * MINUTE_MS,
-		isNewestFirst: sorted.sort_by === 'date',
+		resultsPerDay: readWholeNumber(LABELS.resultsPerDay, resultsPerDay, 1, 1_000_000),
+		intervalMs: readNumber(LABELS.minimumInterval, minimumInterval, 0, 10_080) * MINUTE_MS,
+		isNewestFirst: body.sort_by === 'date' || (body.url !== undefined && isSortedUrl(body.url)),
 	};
 }

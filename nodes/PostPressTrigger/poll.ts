@@ -1,140 +1,140 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import { asNodeError } from '../PostPress/execution/nodeErrors';
 import {
 	pageFetcher,
 	pagingOf,
 	resolveBody,
 } from '../PostPress/resources/linkedInSearch/searchRequests';
-import { createClient } from '../PostPress/transport/client';
 import { ApiError } from '../PostPress/transport/apiError';
-import { asNodeError } from '../PostPress/execution/nodeErrors';
-import { type Reading, readOn } from './pass';
+import { createClient } from '../PostPress/transport/client';
+import { RunFailures } from '../PostPress/transport/runFailures';
+import { allowance } from './budget';
+import { estimate, FIRST_POLL_MS, LONGEST_POLL_MS } from './estimate';
+import { hash } from './hash';
+import { type Polled, type PollRun, type TriggerMemory, withMemory } from './memory';
 import { type PollPlan, readPollPlan } from './plan';
-import { advance, afterFailure, type PollState, readState, searchOf, writeState } from './state';
-import { type Polled, triggerKey, withState } from './withState';
+import { polledAtOf, readState, searchOf, writeState } from './state';
+import { readSearch } from './sweep';
 
-/** n8n gives up on a poll after five minutes. */
-const LONGEST_POLL_MS = 4 * 60_000;
-
-/** n8n's clock strikes a little early or late; a poll that comes this much too early is meant, in milliseconds. */
+/** n8n's clock is a little early or late; a poll that comes this much too early is on time, in milliseconds. */
 const TOLERANCE_MS = 30_000;
 
 /** How many results a manual test asks for, since some searches refuse very few. */
 const SAMPLE = 10;
 
-/** n8n 2.41 tells how long a poll may take; its older versions do not. */
-type Budgeted = IPollFunctions & { getPollBudgetMs?: () => number };
+/** n8n 2.x activates a workflow up to five times within this time, in milliseconds; its clock polls later. */
+const RETRIES_MS = 30_000;
 
-/** Asks for this plan until the time is up. */
-async function start(context: Budgeted, plan: PollPlan) {
-	const budgetMs = Math.min(LONGEST_POLL_MS, context.getPollBudgetMs?.() ?? Infinity);
-	const signal = AbortSignal.timeout(budgetMs);
-	const deadline = Date.now() + budgetMs;
-	const { accountId, pace } = plan;
-	const client = await createClient({ sender: context, accountId, pace, signal, deadline });
-	const inTime = async <T>(work: Promise<T>): Promise<T> =>
-		await work.catch((error: unknown) => {
-			if (!signal.aborted || error instanceof ApiError) throw error;
-			throw new ApiError({
-				message: `No page of results came within ${Math.round(budgetMs / 1000)} seconds`,
-				description:
-					'Another search of this account may be under way. The next poll tries again; if it stays, poll less often or give the trigger an account of its own.',
-				type: 'timeout',
-				isTransient: true,
-			});
-		});
-	return { client, signal, inTime };
-}
+/** n8n 2.41 says how long a poll may take; its older versions do not. */
+type Limited = IPollFunctions & { getPollBudgetMs?: () => number };
 
-/** A few current results, for a test in the editor. Changes nothing. */
+const limitOf = (context: Limited, isFirst: boolean) =>
+	Math.min(isFirst ? FIRST_POLL_MS : LONGEST_POLL_MS, context.getPollBudgetMs?.() ?? Infinity);
+
+const openClient = async (
+	sender: IPollFunctions,
+	{ accountId, pace }: PollPlan,
+	failures: RunFailures,
+	limitMs: number,
+) => await createClient({ sender, accountId, pace, failures, deadline: Date.now() + limitMs });
+
+const toOutput = (results: IDataObject[]) => [
+	results.map((json): INodeExecutionData => ({ json })),
+];
+
+/** A few current results for a test in the editor, with how long the first look takes. Changes nothing. */
 async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const plan = readPollPlan(context);
-	const { client, inTime } = await start(context, plan);
-	const body = await inTime(resolveBody(client, plan));
-	const { items } = await inTime(pageFetcher(client, plan, body, SAMPLE)(null));
-	if (items.length > 0)
-		return items.slice(0, Math.min(plan.wanted, SAMPLE)).map((result) => plan.output(result));
+	const client = await openClient(context, plan, new RunFailures(), limitOf(context, false));
+	const fetchPage = pageFetcher(client, plan, await resolveBody(client, plan), SAMPLE);
+	const startedAt = Date.now();
+	const page = await fetchPage(null);
+	const _trigger = estimate(plan, page, Date.now() - startedAt);
+	const shown = page.items.slice(0, Math.min(plan.wanted, SAMPLE));
+	if (shown.length > 0) return shown.map((result) => ({ ...plan.output(result), _trigger }));
 	throw new ApiError({
-		message: 'This search has no results at present',
+		message: 'This search currently has no results',
 		description:
-			'Check its filters. If they are right, activate the workflow all the same: it starts as soon as there is a result.',
+			'Check its filters. If they are right, activate the workflow anyway: it starts as soon as there is a result.',
 		isTransient: false,
 	});
 }
 
-const asItems = (results: IDataObject[]) => [results.map((json): INodeExecutionData => ({ json }))];
+const credentialOf = async (context: IPollFunctions) =>
+	hash(JSON.stringify(await context.getCredentials('postPressApi')));
 
-/** n8n 2.x activates a workflow up to five times within this time, in milliseconds; its clock strikes later. */
-const RETRIES_MS = 30_000;
-
-/** Why the last poll of a trigger failed: n8n is told again, at no cost, while it tries to activate the workflow. */
-const failures = new Map<string, unknown>();
-
-/** What a poll found out, and what was asked for. */
-interface Look {
-	plan: PollPlan;
-	state: PollState;
-	reading: Reading;
+/** Remembers why a poll failed: n8n gets the same again while it tries to activate the workflow. */
+async function recordFailure(context: IPollFunctions, memory: TriggerMemory, error: unknown) {
+	memory.failure = { error, credential: await credentialOf(context).catch(() => '') };
 }
 
-/** Looks for new results; null where it is too early. In the state it leaves only when it looked, and at what. */
-async function look(context: IPollFunctions, data: IDataObject): Promise<Look | null> {
+/** True if it is too early for a poll. Throws why the last one failed, while n8n tries to activate the workflow. */
+async function isTooEarly(
+	context: IPollFunctions,
+	{ failure }: TriggerMemory,
+	elapsedMs: number,
+	intervalMs: number,
+): Promise<boolean> {
+	// Less than nothing if the clock was set back.
+	if (elapsedMs < 0 || elapsedMs >= intervalMs - TOLERANCE_MS) return false;
+	if (!failure) return true;
+	// A corrected credential is tried right away.
+	if (failure.credential !== (await credentialOf(context))) return false;
+	if (elapsedMs < RETRIES_MS) throw failure.error;
+	return true;
+}
+
+/** Polls once; undefined if it is too early. */
+async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Polled | undefined> {
+	const { data, memory, run, limitMs, isFirst } = pollRun;
 	const plan = readPollPlan(context);
-	const state = readState(data, searchOf(context.getNode().parameters));
-	const elapsed = Date.now() - state.polledAt;
-	const key = triggerKey(context);
-	// Less than nothing where the clock was set back.
-	if (elapsed >= 0 && elapsed < plan.intervalMs - TOLERANCE_MS) {
-		if (elapsed < RETRIES_MS && failures.has(key)) throw failures.get(key);
-		return null;
-	}
-	failures.delete(key);
+	const { name, parameters } = context.getNode();
+	const search = searchOf(parameters);
+	const now = Date.now();
+	const elapsedMs = now - polledAtOf(data, search);
+	if (await isTooEarly(context, memory, elapsedMs, plan.intervalMs)) return undefined;
+	memory.failure = undefined;
+	const state = readState(data, search);
+	const allowed = allowance(state, plan.resultsPerDay, now);
+	const isRecording = plan.skipsExisting && !state.isComplete;
 	// Written first, so that a poll that fails is not repeated every minute.
-	state.polledAt = Date.now();
+	state.polledAt = now;
 	writeState(data, state);
-	const { client, signal, inTime } = await start(context, plan);
-	const reading = await inTime(readOn(client, plan, state, signal)).catch((failure: unknown) => {
-		writeState(data, afterFailure(state, failure));
-		failures.set(key, failure);
+	const client = await openClient(context, plan, run, limitMs);
+	const warn = (message: string) => context.logger.warn(`${name}: ${message}`);
+	const reading = await readSearch(client, plan, state, { allowed, run, warn });
+	writeState(data, state);
+	const { failure, results, pages } = reading;
+	if (failure !== undefined && pages === 0 && !(run.hasEnded && isFirst)) {
+		await recordFailure(context, memory, failure);
 		throw failure;
-	});
-	tell(context, reading, signal);
-	return { plan, state, reading };
-}
-
-/** Logs what nobody sees otherwise: why a poll was cut, and how far the first pass has come. */
-function tell(context: IPollFunctions, reading: Reading, signal: AbortSignal): void {
-	const { results, isOver, failure, onlyRemembers } = reading;
-	const { name } = context.getNode();
-	const count = `${results.length} ${onlyRemembers ? 'results remembered' : 'new results'}`;
-	const reason = failure instanceof Error && !signal.aborted ? failure.message : 'its time was up';
-	if (failure !== undefined || (signal.aborted && !isOver)) {
-		context.logger.warn(
-			`${name}: the poll was cut after ${count}, the next one goes on from there: ${reason}`,
-		);
-	} else if (onlyRemembers) {
-		const progress = isOver ? 'is complete' : 'goes on at the next poll';
-		context.logger.info(`${name}: ${count}, the first pass ${progress}`);
 	}
-}
-
-/** Marks what came, and makes items of what is new. */
-function deliver({ plan, state, reading }: Look, data: IDataObject): Polled {
-	writeState(data, advance(state, reading, plan.isNewestFirst));
-	// An execution without items, once, since n8n saves the state with an execution only.
-	if (reading.onlyRemembers) return reading.isOver ? [[]] : null;
-	if (reading.results.length === 0) return null;
+	// Logs what nobody sees otherwise: why a poll was cut, and how far the first look has come.
+	const isDone = isRecording && state.isComplete;
+	const next = isDone ? 'from now on, new results are returned' : 'the next poll continues';
+	const what = `${results.length} ${isRecording ? 'existing results recorded' : 'new results'}`;
+	const reason = run.hasEnded ? 'time limit reached' : (failure as Error | undefined)?.message;
+	if (reason) warn(`poll stopped after ${what} (${reason}); ${next}`);
+	else if (isRecording) context.logger.info(`${name}: ${what}; ${next}`);
+	// An execution without items, once, since n8n saves the state only with an execution.
+	if (isRecording) return isDone ? [[]] : null;
+	if (results.length === 0) return null;
 	const paging = plan.includePaging ? pagingOf(plan, reading) : {};
-	return asItems(reading.results.map((result) => ({ ...plan.output(result), ...paging })));
+	return toOutput(results.map((result) => ({ ...plan.output(result), ...paging })));
 }
 
 /**
- * One poll of the trigger: the new results, or null where there are none. Throws an error that says why,
- * where no page of results came.
+ * One poll of the trigger: the new results, or null if there are none. Throws an error that says why, if no page
+ * of results arrived.
  */
-export async function poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+export async function poll(this: IPollFunctions): Promise<Polled> {
 	try {
-		if (this.getMode() === 'manual') return asItems(await sample(this));
-		return await withState(this, async (data) => await look(this, data), deliver);
+		if (this.getMode() === 'manual') return toOutput(await sample(this));
+		return await withMemory(
+			this,
+			(isFirst) => limitOf(this, isFirst),
+			async (pollRun) => await pollOnce(this, pollRun),
+		);
 	} catch (error) {
 		throw asNodeError(this.getNode(), error, 0);
 	}

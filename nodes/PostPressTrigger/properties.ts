@@ -10,10 +10,9 @@ import {
 	url,
 } from '../PostPress/resources/linkedInSearch/queryProperties';
 import { output, searchOptions } from '../PostPress/resources/linkedInSearch/resultProperties';
-import { ownOptions, ownParameters } from './ownProperties';
+import { limits, minimumInterval, operation, triggerOptions } from './triggerProperties';
 
 const search = { operation: ['search'] };
-const [operation, ...limits] = ownParameters;
 
 /** Saving a search changes the account, which a poll must not do. */
 const withoutSaveSearch = (property: INodeProperties): INodeProperties =>
@@ -28,6 +27,7 @@ const withoutSaveSearch = (property: INodeProperties): INodeProperties =>
 
 /** All parameters of the trigger, in the order of the form: those of the search, from the same tables. */
 export const properties: INodeProperties[] = [
+	minimumInterval,
 	operation,
 	accountPicker({}),
 	api(search),
@@ -39,5 +39,5 @@ export const properties: INodeProperties[] = [
 	...filters(search).map(withoutSaveSearch),
 	...limits,
 	...output({}),
-	options({}, [...searchOptions, ...ownOptions]),
+	options({}, [...searchOptions, ...triggerOptions]),
 ];

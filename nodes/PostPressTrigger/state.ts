@@ -1,32 +1,31 @@
 import { type IDataObject, type INodeParameters, isResourceLocatorValue } from 'n8n-workflow';
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
-import { isAboutAccount } from '../PostPress/transport/runFailures';
+import { isRecord } from '../PostPress/values';
 import { hash } from './hash';
 import { Keys } from './keys';
-import type { Reading } from './pass';
-import { isRecord } from '../PostPress/values';
 
 /** The form of the stored state; another one is not understood. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** What a trigger knows from its earlier polls. A pass reads the search once, from the top to the end, in as many polls as it takes. */
+/** What a trigger knows from its earlier polls. A sweep reads the search from the top to the end, in as many polls as it takes. */
 export interface PollState {
-	/** Stands for the search as it was built in the form. */
+	/** Identifies the search as it was built in the form. */
 	search: string;
-	/** When the last poll began that asked LinkedIn, in milliseconds since 1970. */
+	/** When the last poll began that queried LinkedIn, in milliseconds since 1970. */
 	polledAt: number;
-	/** The first pass over this search is over. */
+	/** When the day began whose results are counted, in milliseconds since 1970, and how many were read since. */
+	dayStartedAt: number;
+	readToday: number;
+	/** The first sweep of this search is over. */
 	isComplete: boolean;
-	/** Where the pass goes on; null at the top. */
+	/** Where the sweep continues; null at the top. */
 	cursor: string | null;
-	/** Nothing new came where this pass went on at a cursor, so nothing had been skipped there. */
-	isGapless: boolean;
-	/** How many polls in a row got no page at this cursor. */
-	stuck: number;
-	/** All results that were delivered or remembered. */
+	/** How many results the sweep has seen. */
+	seen: number;
+	/** How many first sweeps saw too little; after them, how many polls in a row failed at the cursor. */
+	tries: number;
+	/** All results that were returned or recorded. */
 	known: Keys;
-	/** Those of them that came since the last pass without a gap; only where new results come first. */
-	found: Keys;
 }
 
 /** A value of the form without what the editor notes beside it, its fields in a fixed order. */
@@ -40,7 +39,7 @@ function plain(value: unknown): unknown {
 }
 
 /**
- * Stands for the search of these parameters as they are in the form, expressions not evaluated: a date that
+ * Identifies the search of these parameters as they are in the form, expressions not evaluated: a date that
  * moves on by itself does not make another search. Throws a ParameterError for a search that does not exist.
  */
 export function searchOf(parameters: INodeParameters): string {
@@ -54,59 +53,63 @@ export function searchOf(parameters: INodeParameters): string {
 	return hash(JSON.stringify([account, ...names.map((name) => [name, plain(parameters[name])])]));
 }
 
-/** The state in a node's static data; a search that has changed begins anew, but keeps the keys. */
+const isUnderstood = (data: IDataObject) => data.version === VERSION;
+
+/** When this search was last polled, in milliseconds since 1970; 0 for another search. */
+export const polledAtOf = (data: IDataObject, search: string): number =>
+	isUnderstood(data) && data.search === search ? Number(data.polledAt) : 0;
+
+/** The state in a node's static data; a search that has changed starts over, but keeps the keys and the day's count. */
 export function readState(data: IDataObject, search: string): PollState {
-	const isUnderstood = data.version === VERSION;
-	const known = new Keys(isUnderstood ? data.known : '');
-	const fresh = { search, polledAt: 0, isComplete: false, cursor: null, isGapless: true, stuck: 0 };
-	if (!isUnderstood || data.search !== search) return { ...fresh, known, found: new Keys() };
-	return {
+	const {
+		polledAt = 0,
+		dayStartedAt = 0,
+		readToday = 0,
+		cursor,
+		known,
+	} = isUnderstood(data) ? data : {};
+	const isSame = isUnderstood(data) && data.search === search;
+	const state: PollState = {
 		search,
-		polledAt: Number(data.polledAt),
-		isComplete: data.isComplete === true,
-		cursor: typeof data.cursor === 'string' ? data.cursor : null,
-		isGapless: data.isGapless === true,
-		stuck: Number(data.stuck),
-		known,
-		found: new Keys(data.found),
+		polledAt: Number(polledAt),
+		dayStartedAt: Number(dayStartedAt),
+		readToday: Number(readToday),
+		isComplete: isSame && data.isComplete === true,
+		cursor: isSame && typeof cursor === 'string' ? cursor : null,
+		seen: isSame ? Number(data.seen) : 0,
+		tries: isSame ? Number(data.tries) : 0,
+		known: new Keys(known),
 	};
+	if (!isSame) state.known.startSweep();
+	return state;
 }
 
-/** The state after results were read on in the pass. */
-export function advance(
-	{ known, found, ...state }: PollState,
-	{ results, seen, cursor, isOver, isResumed, onlyRemembers }: Reading,
-	isNewestFirst: boolean,
-): PollState {
-	// What is still to be found stays among the newest keys.
-	for (const result of seen) if (known.has(result)) known.add(result);
-	for (const result of results) {
-		known.add(result);
-		if (isNewestFirst) found.add(result);
-	}
-	const isGapless = !isResumed || (state.isGapless && results.length === 0);
-	return {
-		...state,
-		isComplete: state.isComplete || isOver,
-		cursor: isOver ? null : cursor,
-		isGapless,
-		stuck: 0,
-		known,
-		found: isOver && (isGapless || onlyRemembers) ? new Keys() : found,
-	};
-}
+/** How many first sweeps there are at most. */
+const MAX_TRIES = 3;
 
-/** How many polls in a row may get no page at a cursor before the pass is given up. */
-const PATIENCE = 3;
+/** The share of LinkedIn's total that one of them must have seen, as totals are not exact. */
+const ENOUGH = 0.9;
 
-/** The state after a poll that got no page, which may have to do with the cursor: then it starts at the top some time. */
-export function afterFailure(state: PollState, failure: unknown): PollState {
-	if (state.cursor === null || isAboutAccount(failure)) return state;
-	const stuck = state.stuck + 1;
-	return stuck < PATIENCE ? { ...state, stuck } : { ...state, stuck: 0, cursor: null };
+/**
+ * Lets the sweep start over at the top. The first one must have seen all of `total`, since what moved or was missing
+ * would look new; otherwise there is a second one, and a third if that saw too little. Returns true if the poll is
+ * to end here.
+ */
+export function endSweep(state: PollState, total = 0): boolean {
+	const share = state.seen / total;
+	const isShort = !state.isComplete && (state.tries === 0 ? share < 1 : share < ENOUGH);
+	const isOver = !isShort || state.tries + 1 === MAX_TRIES;
+	Object.assign(state, {
+		isComplete: isOver,
+		tries: isOver ? 0 : state.tries + 1,
+		cursor: null,
+		seen: 0,
+	});
+	state.known.startSweep();
+	return isOver || share < ENOUGH;
 }
 
 /** Puts the state into the node's static data. */
-export function writeState(data: IDataObject, { known, found, ...rest }: PollState): void {
-	Object.assign(data, { version: VERSION, ...rest, known: String(known), found: String(found) });
+export function writeState(data: IDataObject, { known, ...rest }: PollState): void {
+	Object.assign(data, { version: VERSION, ...rest, known: String(known) });
 }

@@ -13,12 +13,13 @@ import {
 	searchesOf,
 	triggersOf,
 } from '../support/examples.cts';
-import { pollTimes } from '../support/newResults.cts';
+import { pollTimes, useClock } from '../support/newResults.cts';
 import { credentialsOf, jsonOf } from '../support/search.cts';
 import { bodiesOf, column } from '../support/searchRuns.cts';
 import { useSandbox } from '../support/useSandbox.cts';
 
 const sandbox = useSandbox();
+useClock();
 
 /** Runs a whole example, only PostPress for real. */
 const run = async (file: string, items?: IDataObject[]) =>

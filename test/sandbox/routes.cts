@@ -47,6 +47,7 @@ function handle(record: RecordedRequest, options: SandboxOptions, fault?: Fault)
 	const accounts = accountsOf(options.accounts);
 	if (route === 'search') {
 		const page = answerSearch(accounts, query, body, options);
+		record.served = page.body.items.length;
 		return { status: 200, body: fault ? bendPage(page, fault) : page.body };
 	}
 	if (route === 'other') {

@@ -9,6 +9,8 @@ export interface RecordedRequest {
 	headers: IncomingHttpHeaders;
 	body: unknown;
 	account?: string;
+	/** How many results of a search it got. */
+	served?: number;
 	/** Set when answered. */
 	status?: number;
 	startedAt: number;

@@ -4,6 +4,7 @@ import { compileFunction } from 'node:vm';
 import type { IConnections, IDataObject, INode, INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../sandbox/server.cts';
 import { createItemsNode, type NodeResult, runNode, trigger } from './engine.cts';
+import { paced } from './newResults.cts';
 import { RECORD_NODE } from './nodeTypes.cts';
 import { credentialsOf } from './search.cts';
 import type { Trigger } from './trigger.cts';
@@ -46,15 +47,16 @@ export const triggersOf = ({ nodes }: Example): INode[] =>
 /** A trigger of an example, as it stands but for pauses; it polls as often as a test likes. */
 export function runTrigger(sandbox: Sandbox, node: INode): Trigger {
 	const parameters = quick(node);
-	return trigger({
+	const unpaced = trigger({
 		nodeName: 'postPressTrigger',
 		parameters: {
 			...parameters,
-			options: { ...(parameters.options as INodeParameters), minimumInterval: 0 },
+			minimumInterval: 0,
 		},
 		credentials: credentialsOf(sandbox),
 		node: { name: node.name },
 	});
+	return paced(unpaced);
 }
 
 /** The node's parameters without pauses and repeats, which are for LinkedIn. */

@@ -2,9 +2,41 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { MovingResults } from '../sandbox/movingResults.cts';
 import { SANDBOX_KEY, type Sandbox } from '../sandbox/server.cts';
 import { trigger } from './engine.cts';
+import { hostDate } from './host.cts';
 import { ACCOUNT, locator } from './search.cts';
 import { useSandbox } from './useSandbox.cts';
 import type { Trigger } from './trigger.cts';
+
+/** The node's clock, which stands still but for what a test lets pass. */
+export interface Clock {
+	/** Lets this time pass, in milliseconds. */
+	pass(milliseconds: number): void;
+	/** How much time passes before each poll, in milliseconds. */
+	beforePoll: number;
+}
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+let clock: Clock | undefined;
+
+/** A clock for the tests of one file; a day passes before each poll unless a test says otherwise. */
+export function useClock(beforePoll = DAY): Clock {
+	let now = 0;
+	const own: Clock = { pass: (milliseconds) => (now += milliseconds), beforePoll };
+	beforeEach(() => {
+		now = Date.UTC(2026, 0, 1, 9);
+		own.beforePoll = beforePoll;
+		clock = own;
+		jest.spyOn(hostDate, 'now').mockImplementation(() => now);
+	});
+	afterEach(() => {
+		clock = undefined;
+		jest.restoreAllMocks();
+	});
+	return own;
+}
 
 /** Parameters of the trigger; with no pauses, and polls as often as a test likes. */
 export const triggerParameters = (changes: INodeParameters = {}): INodeParameters => ({
@@ -12,21 +44,32 @@ export const triggerParameters = (changes: INodeParameters = {}): INodeParameter
 	accountId: locator('id', ACCOUNT),
 	api: 'classic',
 	category: 'people',
+	minimumInterval: 0,
 	...changes,
 	options: {
 		delayBetweenRequests: 0,
-		minimumInterval: 0,
 		...(changes.options as INodeParameters),
 	},
 });
 
 /** An active workflow that starts with our trigger, with the right credential. */
-export const newResults = (sandbox: Sandbox, changes: INodeParameters = {}): Trigger =>
-	trigger({
-		nodeName: 'postPressTrigger',
-		parameters: triggerParameters(changes),
-		credentials: { apiKey: SANDBOX_KEY, baseUrl: sandbox.url },
-	});
+export function newResults(
+	sandbox: Sandbox,
+	changes: INodeParameters = {},
+	credentials = { apiKey: SANDBOX_KEY, baseUrl: sandbox.url },
+): Trigger {
+	const parameters = triggerParameters(changes);
+	return paced(trigger({ nodeName: 'postPressTrigger', parameters, credentials }));
+}
+
+/** The trigger, with time that passes before each poll if the file uses a clock. */
+export const paced = (unpaced: Trigger): Trigger => ({
+	...unpaced,
+	poll: async () => {
+		clock?.pass(clock.beforePoll);
+		return await unpaced.poll();
+	},
+});
 
 /** A sandbox whose results can be moved, 120 of them before each test of a file. */
 export interface MovingSandbox {

@@ -51,7 +51,7 @@ describe('the form of the trigger', () => {
 	});
 
 	const variant = ['API', 'Category', 'Keywords', 'Specify Filters'];
-	const howMany = ['Limit', 'First Poll', 'Output', 'Options'];
+	const howMany = ['Limit', 'Existing Results', 'Output', 'Options'];
 	it.each([
 		['search', 'fields', [...variant, 'Filters']],
 		['search', 'json', [...variant, 'Filters (JSON)']],
@@ -68,7 +68,13 @@ describe('the form of the trigger', () => {
 			const order = shown
 				.filter(({ type, name }) => type !== 'notice' && name !== 'pollTimes')
 				.map(({ displayName }) => displayName);
-			expect(order).toEqual(['Operation', 'Account', ...labels, ...howMany]);
+			expect(order).toEqual([
+				'Minimum Interval (Minutes)',
+				'Operation',
+				'Account',
+				...labels,
+				...howMany,
+			]);
 		}
 	});
 
@@ -77,6 +83,7 @@ describe('the form of the trigger', () => {
 		['api', 'classic'],
 		['category', 'people'],
 		['specifyFilters', 'fields'],
+		['minimumInterval', 60],
 		['limit', 50],
 		['firstPoll', 'remember'],
 		['output', 'simplified'],
@@ -92,11 +99,12 @@ describe('the form of the trigger', () => {
 			['delayBetweenRequests', 2],
 			['ignoreEmptyFilters', true],
 			['includePaging', false],
-			['maxPages', 10],
+			['maxPages', 100],
 			['maxRetries', 3],
-			['minimumInterval', 60],
 			['moreColumns', []],
 			['nameMatching', 'exact'],
+			['resultsPerDay', 1_000],
+			['resultsPerDay', 2_500],
 		]);
 	});
 

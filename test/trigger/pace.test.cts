@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 
 describe('Minimum Interval', () => {
 	it('makes a poll every minute spend no more than one poll an hour', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		const spent: number[] = [];
 		for (let hour = 0; hour < 3; hour++) {
@@ -26,12 +26,12 @@ describe('Minimum Interval', () => {
 			}
 			spent.push(moving.sandbox.searches.length - before);
 		}
-		// 120 results are three pages.
-		expect(spent).toEqual([3, 3, 3]);
+		// A twenty-fourth of the day's 1,000 results is one page.
+		expect(spent).toEqual([1, 1, 1]);
 	});
 
 	it('is 60 minutes unless told, also after a restart', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: undefined } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: undefined });
 		await rememberAll(trigger);
 		const before = moving.sandbox.searches.length;
 		clock += 58 * MINUTE;
@@ -44,7 +44,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('does not skip a poll of every hour whose clock strikes a little early', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		moving.results.insert(0);
 		clock += 60 * MINUTE - 40;
@@ -52,7 +52,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('does not wait for years when the clock is set back', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		moving.results.insert(0);
 		clock -= 24 * 60 * MINUTE;
@@ -60,7 +60,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('holds for a poll that failed, too', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
 		clock += MINUTE;
@@ -71,7 +71,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('has a poll that failed tell why again, at no cost, while n8n tries to activate the workflow', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 401 } });
 		for (const seconds of [0, 1, 2, 4, 8]) {
 			clock += seconds * 1000;
@@ -85,7 +85,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('holds for a poll that failed when the workflow is saved after it', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60, maxRetries: 0 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
 		for (let saved = 0; saved < 5; saved++) {
@@ -97,7 +97,7 @@ describe('Minimum Interval', () => {
 	});
 
 	it('does not hold back a search that was changed', async () => {
-		const trigger = newResults(moving.sandbox, { options: { minimumInterval: 60 } });
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		trigger.edit({ keywords: 'data' });
 		clock += MINUTE;

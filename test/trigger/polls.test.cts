@@ -3,11 +3,13 @@ import {
 	newResults,
 	pollTimes,
 	rememberAll,
+	useClock,
 	useMovingResults,
 } from '../support/newResults.cts';
 import { search } from '../support/search.cts';
 
 const moving = useMovingResults();
+useClock();
 
 /** The ids of all results that are there now, as the node's search gives them. */
 const idsThere = async () => {
@@ -29,19 +31,30 @@ describe('a trigger that remembers', () => {
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
 	});
 
-	it('needs as many polls for the first pass as its pages ask for, and tells nothing before', async () => {
+	it('needs as many polls for the first look as its pages ask for, and tells nothing before', async () => {
+		const trigger = newResults(moving.sandbox, { options: { maxPages: 1 } });
+		expect(await pollTimes(trigger, 3)).toEqual([null, null, []]);
+		expect(trigger.logs().map(({ message }) => message)).toEqual([
+			'PostPress: 50 existing results recorded; the next poll continues',
+			'PostPress: 50 existing results recorded; the next poll continues',
+			'PostPress: 20 existing results recorded; from now on, new results are returned',
+		]);
+	});
+
+	it('looks a second time if results moved or came during the first look', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 1 } });
 		expect(await trigger.poll()).toBeNull();
-		moving.results.insert(0);
+		moving.results.move(119, 0);
+		expect(await pollTimes(trigger, 5)).toEqual([null, null, null, null, []]);
+		expect(await pollTimes(trigger, 6)).toEqual(Array(6).fill(null));
+	});
+
+	it('delivers what came to the top of a sorted search while it looked a second time', async () => {
+		const trigger = newResults(moving.sandbox, { category: 'jobs', options: { maxPages: 1 } });
 		expect(await trigger.poll()).toBeNull();
-		expect(await trigger.poll()).toEqual([]);
-		expect(trigger.logs().map(({ message }) => message)).toEqual([
-			'PostPress: 50 results remembered, the first pass goes on at the next poll',
-			'PostPress: 49 results remembered, the first pass goes on at the next poll',
-			'PostPress: 21 results remembered, the first pass is complete',
-		]);
-		// What came to the top meanwhile was in no page of the pass.
-		expect(idsOf(...(await pollTimes(trigger, 3)))).toEqual([(await idsThere())[0]]);
+		moving.results.insert(0);
+		await rememberAll(trigger);
+		expect(await trigger.poll()).toHaveLength(1);
 	});
 
 	it('delivers at most Limit at a poll, and the rest later', async () => {
@@ -114,7 +127,7 @@ describe('a test in the editor', () => {
 	it('says so when there are no results', async () => {
 		moving.use(0);
 		await expect(newResults(moving.sandbox).test()).rejects.toMatchObject({
-			message: 'This search has no results at present',
+			message: 'This search currently has no results',
 		});
 	});
 });
@@ -159,11 +172,12 @@ describe('before a request is spent, the trigger refuses', () => {
 	it.each([
 		['an account that is empty', { accountId: '' }, /^Account is required/],
 		['a limit of zero', { limit: 0 }, /^Limit: /],
-		['an unknown first poll', { firstPoll: 'all' }, /^First Poll: "all" is not one of/],
+		['an unknown first poll', { firstPoll: 'all' }, /^Existing Results: "all" is not one of/],
 		['too many pages', { options: { maxPages: 101 } }, /^Max Pages: .* from 1 to 100, not 101/],
 		['half a page', { options: { maxPages: 1.5 } }, /^Max Pages: must be a whole number, not 1.5/],
 		['no page', { options: { maxPages: 0 } }, /^Max Pages: .* from 1 to 100, not 0/],
-		['a negative interval', { options: { minimumInterval: -1 } }, /^Minimum Interval: /],
+		['a negative interval', { minimumInterval: -1 }, /^Minimum Interval \(Minutes\): /],
+		['no results', { options: { resultsPerDay: 0 } }, /^Results per Day: .* not 0/],
 		[
 			'a pair that does not exist',
 			{ api: 'recruiter', category: 'posts' },

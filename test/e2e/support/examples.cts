@@ -58,9 +58,8 @@ function quick(node: INode): INode {
 	}
 	if (!node.type.startsWith(NODE_TYPE)) return node;
 	const options = { ...(node.parameters.options as INodeParameters), delayBetweenRequests: 0 };
-	const isTrigger = node.type.endsWith('Trigger');
-	const quickly = isTrigger ? { ...options, minimumInterval: 0 } : options;
-	return { ...node, parameters: { ...node.parameters, options: quickly } };
+	const interval = node.type.endsWith('Trigger') ? { minimumInterval: 0 } : {};
+	return { ...node, parameters: { ...node.parameters, ...interval, options } };
 }
 
 function standIn(node: INode, { rows = {}, model }: Changes): INode {

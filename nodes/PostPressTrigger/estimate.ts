@@ -1,0 +1,32 @@
+import { resultCapOf } from '../PostPress/resources/linkedInSearch/resultCap';
+import type { Page } from '../PostPress/transport/responses';
+import type { PollPlan } from './plan';
+
+/** n8n 2.41 gives up on an activation after 84 seconds, so the first poll has this long, in milliseconds. */
+export const FIRST_POLL_MS = 55_000;
+
+/** n8n gives up on a poll after five minutes. */
+export const LONGEST_POLL_MS = 4 * 60_000;
+
+/** How many people or companies LinkedIn Classic gives on a page, whatever was asked for. */
+const CLASSIC_PAGE = 10;
+
+const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
+
+/** How long the first sweep will take, in words; `requestMs` is how long the test's request took. */
+export function estimate(plan: PollPlan, page: Page, requestMs: number): string {
+	const { api, pace, maxPages, resultsPerDay } = plan;
+	const total = Math.min(page.totalCount ?? page.items.length, resultCapOf({ ...plan, ...page }));
+	const isSmall = api === 'classic' && ['PEOPLE', 'COMPANY'].includes(page.resultType ?? '');
+	const size = isSmall ? CLASSIC_PAGE : plan.cap;
+	const readIn = (ms: number) =>
+		size * Math.max(1, Math.min(maxPages, Math.floor(ms / (pace.delayMs + requestMs))));
+	const rest = Math.max(0, total - readIn(FIRST_POLL_MS));
+	const byTime = 1 + Math.ceil(rest / readIn(LONGEST_POLL_MS));
+	const byLimit = plan.skipsExisting ? 0 : Math.ceil(total / plan.wanted);
+	const days = Math.ceil(total / resultsPerDay);
+	const polls = count(Math.max(byTime, byLimit), 'poll') + (days > 1 ? `, over ${days} days` : '');
+	return plan.skipsExisting
+		? `The trigger first records about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`
+		: `The trigger first returns about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`;
+}

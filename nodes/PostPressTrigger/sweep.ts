@@ -1,0 +1,170 @@
+import type { IDataObject } from 'n8n-workflow';
+import { pageSize, type PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
+import { pageFetcher, resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
+import { resultCapOf } from '../PostPress/resources/linkedInSearch/resultCap';
+import { ApiError } from '../PostPress/transport/apiError';
+import type { AccountClient } from '../PostPress/transport/client';
+import type { Page } from '../PostPress/transport/responses';
+import { isAboutAccount, type RunFailures } from '../PostPress/transport/runFailures';
+import { MAX_RESULTS } from './keys';
+import type { PollPlan } from './plan';
+import { endSweep, type PollState } from './state';
+
+/** How far a poll may go. */
+export interface PollLimits {
+	/** How many results it may read. */
+	allowed: number;
+	/** Ends when its time is up. */
+	run: RunFailures;
+	/** Logs what nobody sees otherwise. */
+	warn: (message: string) => void;
+}
+
+/** The smallest page, since some searches refuse very few results. */
+const MIN_PAGE = 10;
+
+/** How many polls in a row may fail at a cursor. */
+const MAX_FAILURES = 3;
+
+/** So many pages in a row that hold nothing the sweep has not seen are its end. */
+const MAX_REPEATS = 2;
+
+/** Statuses that say that a cursor leads nowhere any more. */
+const REFUSED = [400, 404, 410, 422];
+
+const isRefused = (failure: unknown) =>
+	failure instanceof ApiError && REFUSED.includes(failure.details.status ?? 0);
+
+/** How many results to ask for on each page, so that a page, or two of the peek and one more, are within what is allowed. */
+function sizeOf(plan: PollPlan, { isComplete }: PollState, allowed: number): number {
+	const share = isComplete && plan.isNewestFirst ? allowed / 3 : allowed;
+	const most = isComplete || plan.skipsExisting ? plan.cap : pageSize(plan.wanted, plan.cap);
+	return Math.max(MIN_PAGE, Math.min(most, Math.floor(share)));
+}
+
+/**
+ * One poll: peeks at the top of a search that is sorted by date, then sweeps on from the cursor as far as it may go, at
+ * least one page unless nothing is left of the day. Changes the state. The result holds the new results, and what ended the poll early.
+ */
+export async function readSearch(
+	client: AccountClient,
+	plan: PollPlan,
+	state: PollState,
+	{ allowed, run, warn }: PollLimits,
+): Promise<PaginationResult> {
+	const { known, isComplete: canPeek } = state;
+	const isRecording = plan.skipsExisting && !state.isComplete;
+	const wanted = isRecording ? Infinity : plan.wanted;
+	const results: IDataObject[] = [];
+	const reading: PaginationResult = {
+		results,
+		cursor: null,
+		cut: false,
+		pages: 0,
+		start: null,
+		totalCount: null,
+		resultType: null,
+	};
+	const body: IDataObject = {};
+	const size = sizeOf(plan, state, allowed);
+	const fetchPage = pageFetcher(client, plan, body, size);
+	let requests = 0;
+	let read = 0;
+	let expected = size;
+
+	/** Fetches a page and takes its new results; the limit may cut it. */
+	const take = async (cursor: string | null) => {
+		requests += 1;
+		// A cursor brings its search with it.
+		if (cursor === null) Object.assign(body, await resolveBody(client, plan));
+		const page: Page = await fetchPage(cursor);
+		const { items, start, totalCount, resultType } = page;
+		if (reading.pages === 0) Object.assign(reading, { start, totalCount, resultType });
+		reading.pages += 1;
+		read += items.length;
+		state.readToday += items.length;
+		const before = { results: results.length, seen: state.seen };
+		// What came to the top since the first sweep began is new.
+		let isTop = cursor === null && isRecording && plan.isNewestFirst && state.tries > 0;
+		for (const result of items) {
+			if (!known.has(result)) {
+				if (isTop) continue;
+				reading.cut = results.length === wanted;
+				if (reading.cut) break;
+				results.push(result);
+			}
+			isTop = false;
+			if (known.add(result)) state.seen += 1;
+		}
+		const isRepeat = state.seen === before.seen;
+		expected = isRepeat ? 0 : items.length;
+		return {
+			onward: page.cursor,
+			hasNew: results.length > before.results || reading.cut,
+			isRepeat,
+			total: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
+		};
+	};
+	/** True if the poll may go on, with so many requests to spare. */
+	const mayRead = (spare = 0) =>
+		requests + spare < plan.maxPages && results.length < wanted && !run.hasEnded;
+	const fits = () => read + expected <= allowed;
+
+	/** Reads from the top to a page without new results. Returns true if that was a part of the sweep. */
+	const peek = async (): Promise<boolean> => {
+		const sweptTo = state.cursor;
+		for (let cursor: string | null = null; ; ) {
+			const { onward, hasNew } = await take(cursor);
+			// The page is read again, rather than a gap left.
+			if (reading.cut) return true;
+			if (sweptTo !== null && (!hasNew || !onward)) {
+				state.cursor = sweptTo;
+				return false;
+			}
+			// If there are more new ones than fit, the sweep continues with them.
+			state.cursor = onward;
+			if (!onward) endSweep(state);
+			if (!onward || !hasNew || !mayRead(1) || !fits()) return true;
+			cursor = onward;
+		}
+	};
+
+	/** Starts over at the top if the cursor leads nowhere. */
+	const leaveCursor = (failure: unknown) => {
+		if (state.cursor === null || isAboutAccount(failure)) throw failure;
+		if (!isRefused(failure) && (isRecording || ++state.tries < MAX_FAILURES)) throw failure;
+		warn(
+			`a cursor failed, so the search is read from the top again: ${(failure as Error).message}`,
+		);
+		endSweep(state, isRecording ? Infinity : 0);
+	};
+
+	const sweep = async (isBegun: boolean): Promise<void> => {
+		const used = new Set<string | null>();
+		let isFirst = !isBegun && allowed > 0;
+		// Pages that the peek has read may well come again.
+		let repeats = results.length > 0 ? -Infinity : 0;
+		while (mayRead() && (isFirst || fits())) {
+			const page = await take(state.cursor).catch(leaveCursor);
+			if (!page) continue;
+			if (reading.cut) return;
+			isFirst = false;
+			if (!isRecording) state.tries = 0;
+			repeats = page.isRepeat ? repeats + 1 : Math.min(repeats, 0);
+			used.add(state.cursor);
+			const isLast = !page.onward || used.has(page.onward) || repeats === MAX_REPEATS;
+			if (!isLast && state.seen < MAX_RESULTS) state.cursor = page.onward;
+			else if (endSweep(state, isRecording ? page.total : 0)) return;
+			else used.clear();
+		}
+	};
+
+	try {
+		const isSwept = canPeek && plan.isNewestFirst && mayRead(1) && (await peek());
+		if (!isSwept || state.cursor !== null) await sweep(isSwept);
+	} catch (failure) {
+		reading.failure = failure;
+	}
+	reading.cursor = state.cursor;
+	return reading;
+}
