@@ -14,6 +14,10 @@ export interface Trigger {
 	test(): Promise<IDataObject[] | null>;
 	/** Saves the workflow with these changes: n8n loads it anew, with the static data as it was saved. */
 	edit(changes: INodeParameters): void;
+	/** Gives the node another name and saves the workflow. */
+	rename(name: string): void;
+	/** Changes what the node's credential holds. */
+	correct(credentials: Credentials): void;
 	/** Starts n8n anew: nothing is left but what was saved. */
 	restart(): void;
 	/** Does `work` in another n8n that has the same database; then this one loads the workflow anew. */
@@ -37,6 +41,7 @@ export function createTrigger(
 ): Trigger {
 	const firstLog = logs.length;
 	let current = node;
+	let secrets = credentials;
 	let id = String(++workflows);
 	let saved: IDataObject = {};
 	let budgetMs: number | undefined;
@@ -60,8 +65,8 @@ export function createTrigger(
 		const used = mode === 'manual' ? load() : active;
 		const context = new core.PollContext(
 			used,
-			used.getNode(node.name)!,
-			createAdditionalData(loaded, credentials),
+			used.getNode(current.name)!,
+			createAdditionalData(loaded, secrets),
 			mode,
 			mode === 'manual' ? 'manual' : 'activate',
 		);
@@ -81,6 +86,13 @@ export function createTrigger(
 			current = { ...current, parameters: { ...current.parameters, ...changes } };
 			workflow = undefined;
 		},
+		rename: (name) => {
+			current = { ...current, name };
+			workflow = undefined;
+		},
+		correct: (next) => {
+			secrets = next;
+		},
 		restart: () => {
 			// What the node remembers in memory hangs on the workflow's ID.
 			id = String(++workflows);
@@ -97,7 +109,7 @@ export function createTrigger(
 		budget: (milliseconds) => {
 			budgetMs = milliseconds;
 		},
-		data: () => (workflow ??= load()).getStaticData('node', node),
+		data: () => (workflow ??= load()).getStaticData('node', current),
 		logs: () => logs.slice(firstLog),
 	};
 }
