@@ -174,6 +174,7 @@ describe('the names that saved workflows hold', () => {
 		const [section] = fieldsOf(property('options'));
 		const defaults = section.map((option) => [option.name, option.default]);
 		expect(Object.fromEntries(defaults)).toEqual({
+			cleanNames: false,
 			delayBetweenRequests: 2,
 			ignoreEmptyFilters: true,
 			includePaging: false,

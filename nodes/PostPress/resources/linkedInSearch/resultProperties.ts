@@ -45,6 +45,15 @@ export const output = (show: Show): INodeProperties[] => [
 /** The options of a search, beside those of every request. */
 export const searchOptions: INodeProperties[] = [
 	{
+		displayName: 'Clean Names',
+		name: 'cleanNames',
+		type: 'boolean',
+		default: false,
+		displayOptions: { show: { '/operation': searches, '/output': ['simplified'] } },
+		description:
+			'Whether to remove titles, degrees, emoji and the like from first_name and last_name, and the legal form from current_company',
+	},
+	{
 		displayName: 'Ignore Empty Filters',
 		name: 'ignoreEmptyFilters',
 		type: 'boolean',

@@ -30,10 +30,15 @@ function selectFields(fields: unknown): Output {
 }
 
 /** Reads the output, with what the search's options say of it. Throws a ParameterError for an unknown mode or column, or where no field is selected. */
-export function readOutput(read: GetParameter, { moreColumns }: IDataObject): Output {
+export function readOutput(read: GetParameter, options: IDataObject): Output {
 	const mode = read('output', 'simplified');
-	if (mode === 'simplified')
-		return simplify(isEmpty(moreColumns) ? undefined : moreColumnsOf(moreColumns));
+	if (mode === 'simplified') {
+		const { moreColumns } = options;
+		return simplify({
+			cleanNames: options.cleanNames === true,
+			...(!isEmpty(moreColumns) && { moreColumns: moreColumnsOf(moreColumns) }),
+		});
+	}
 	if (mode === 'raw') return (result) => result;
 	if (mode === 'selectedFields') return selectFields(read('outputFields', ''));
 	throw new ParameterError(`Output: ${String(mode)} is not one of simplified, raw, selectedFields`);

@@ -2,8 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Criterion } from '../../../filters/check';
 import { foundPosition } from '../checks/positions';
 import { isHiddenName, memberUrnOf, slugOf } from '../identity';
+import { companyName } from './companyName';
 import { pageLink, profileLink } from './links';
 import type { MoreColumns } from './moreColumns';
+import { cleanNamesOf, namesOf } from './names';
 import { objectAt, orNull, type Row, withEnDash } from './values';
 
 const LINKEDIN = 'https://www.linkedin.com';
@@ -23,19 +25,17 @@ function personUrl({
 	return profileLink(url) ?? (slug ? `${LINKEDIN}/in/${slug}` : profileLink(other));
 }
 
-/** First and last name; of a name that came whole the last word is the last name. */
-function names({ name, first_name: first, last_name: last }: IDataObject): Row {
-	if (isHiddenName(name)) return { first_name: null, last_name: null };
-	if (first || last || typeof name !== 'string') {
-		return { first_name: orNull(first), last_name: orNull(last) };
-	}
-	const words = name.trim().split(/\s+/);
-	const lastWord = words.length > 1 ? words.pop() : undefined;
-	return { first_name: orNull(words.join(' ')), last_name: orNull(lastWord) };
+const textAt = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** First and last name; LinkedIn's placeholder for hidden members has none. */
+function personNames({ name, first_name: first, last_name: last }: IDataObject, clean: boolean) {
+	if (isHiddenName(name)) return { first: null, last: null };
+	return (clean ? cleanNamesOf : namesOf)(textAt(name), textAt(first), textAt(last));
 }
 
-function person(result: IDataObject, current: IDataObject): Row {
-	const { first_name: firstName, last_name: lastName } = names(result);
+function person(result: IDataObject, current: IDataObject, clean: boolean): Row {
+	const { first, last } = personNames(result, clean);
+	const company = orNull(current.company);
 	const memberUrn = memberUrnOf(result);
 	const id = orNull(result.id);
 	const name = orNull(result.name);
@@ -46,11 +46,11 @@ function person(result: IDataObject, current: IDataObject): Row {
 		name,
 		headline,
 		current_role: orNull(current.role),
-		current_company: orNull(current.company),
+		current_company: clean && typeof company === 'string' ? companyName(company) : company,
 		location,
 		profile_url: profileUrl,
-		first_name: firstName,
-		last_name: lastName,
+		first_name: first,
+		last_name: last,
 		network_distance: orNull(result.network_distance),
 		current_company_url: companyUrl(current.company_url),
 		current_company_id: orNull(current.company_id),
@@ -117,18 +117,27 @@ function job(result: IDataObject): Row {
 	};
 }
 
-const SIMPLIFIED: Record<string, (result: IDataObject, position: IDataObject) => Row> = {
+const SIMPLIFIED: Record<
+	string,
+	(result: IDataObject, position: IDataObject, clean: boolean) => Row
+> = {
 	PEOPLE: person,
 	COMPANY: company,
 	POST: post,
 	JOB: job,
 };
 
+interface SimplifyOptions {
+	/** Names without titles, degrees and decoration, companies without their legal form. */
+	cleanNames: boolean;
+	moreColumns?: MoreColumns;
+}
+
 /** A flat row with the same keys for every result of a type; a result of an unknown type as it is. */
 export const simplify =
-	(moreColumns?: MoreColumns) =>
+	({ cleanNames, moreColumns }: SimplifyOptions) =>
 	(result: IDataObject, criteria: Criterion[] = []): IDataObject => {
 		const position = foundPosition(result, criteria);
-		const row = SIMPLIFIED[result.type as string]?.(result, position) ?? result;
+		const row = SIMPLIFIED[result.type as string]?.(result, position, cleanNames) ?? result;
 		return moreColumns ? { ...row, ...moreColumns({ result, position }) } : row;
 	};
