@@ -18,7 +18,7 @@ export class PostPress implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ { search: "Search", count: "Count", countFromUrl: "Count From URL", searchFromUrl: "Search From URL", continueFromCursor: "Continue From Cursor", getAll: "Get Many" }[$parameter["operation"]] + (["search", "count"].includes($parameter["operation"]) ? ": " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] : "") }}',
-		description: 'Search people, companies, posts and jobs on LinkedIn',
+		description: 'Search LinkedIn for people, companies, posts and jobs',
 		defaults: { name: 'PostPress' },
 		usableAsTool: true,
 		...searchNodeHint,
@@ -34,7 +34,7 @@ export class PostPress implements INodeType {
 		hints: [
 			{
 				message:
-					'With Return All, set On Error to "Continue (using error output)" in the settings: results that had come before a failure are then kept, with the cursor to go on from.',
+					'When Return All is on, set On Error to "Continue (using error output)" in the node settings. If a page fails, you keep the results fetched so far and get a cursor to resume from.',
 				type: 'info',
 				location: 'outputPane',
 				whenToDisplay: 'beforeExecution',
@@ -44,7 +44,7 @@ export class PostPress implements INodeType {
 			{
 				// n8n shows an expression here what went in, not what came out.
 				message:
-					'LinkedIn gives at most 2,500 results for one search, and 1,000 with Classic and for companies. Count shows whether this search has more.',
+					'LinkedIn returns at most 2,500 results per search, and 1,000 with Classic and for companies. Use Count to see whether this search has more.',
 				type: 'info',
 				location: 'outputPane',
 				whenToDisplay: 'afterExecution',

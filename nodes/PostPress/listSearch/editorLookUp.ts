@@ -11,7 +11,7 @@ export async function editorLookUp(
 	limit: number,
 ): Promise<{ scope: LookupScope; lookUp: LookUp }> {
 	const account = context.getCurrentNodeParameter('accountId', { extractValue: true });
-	if (!account) throw new ParameterError('Choose an Account first');
+	if (!account) throw new ParameterError('Select an account first');
 	const accountId = String(account);
 	const service = SERVICES[context.getCurrentNodeParameter('api') as SearchApi];
 	const connection = await connect(context);

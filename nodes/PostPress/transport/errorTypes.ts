@@ -48,7 +48,7 @@ export const ERROR_TYPES: Record<string, ErrorType> = {
 	),
 	wrong_account: refused(401, RECONNECT),
 	invalid_credentials: refused(401, CHECK_KEY),
-	invalid_proxy_credentials: refused(401, `Correct the proxy of the account ${DASHBOARD}`),
+	invalid_proxy_credentials: refused(401, `Fix the proxy of the account ${DASHBOARD}`),
 	invalid_checkpoint_solution: refused(401, RECONNECT),
 	checkpoint_error: refused(401, RECONNECT),
 	expired_credentials: refused(401, RECONNECT),

@@ -86,7 +86,7 @@ export function packageTests(world: () => World): void {
 		const { client, credential } = world();
 		await assert.rejects(
 			pickFrom(client, credential, 'LOCATION', {}, 'berlin'),
-			/Choose an Account/,
+			/Select an account/,
 		);
 	});
 }

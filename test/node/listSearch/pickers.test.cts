@@ -102,7 +102,7 @@ describe('a list of filter values', () => {
 	it.each([[''], [undefined]])('wants an account first, not %p', async (value) => {
 		const accountId = locator('list', value);
 		await expect(listed('LOCATION', { accountId, filter: 'hamb' })).rejects.toThrow(
-			'Choose an Account first',
+			'Select an account first',
 		);
 		expect(sandbox.current.requests).toEqual([]);
 	});

@@ -71,7 +71,7 @@ describe('a multi-select', () => {
 	});
 
 	it.each([
-		['no account is chosen', () => ({ accountId: locator('list', '') }), /^Choose an Account/],
+		['no account is chosen', () => ({ accountId: locator('list', '') }), /^Select an account/],
 		[
 			'the account has no such seat',
 			() => ({ accountId: locator('id', `${account}_classic`) }),

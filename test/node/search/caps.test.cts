@@ -65,7 +65,7 @@ describe("LinkedIn's cap", () => {
 		const { items, warnings } = await run(all);
 		expect(items).toHaveLength(1_000);
 		expect(warnings).toEqual([
-			'PostPress: this search has 2,600 results, and LinkedIn gives no more than 1,000 for one search. Split it, e.g. by location or company size.',
+			'PostPress: this search has 2,600 results, but LinkedIn returns at most 1,000 per search. Split it, e.g. by location or company size.',
 		]);
 		const classic = await run({ returnAll: true });
 		expect(classic.warnings).toEqual([expect.stringContaining('has 1,000 or more results')]);

@@ -31,7 +31,7 @@ export const breakDownBy = (show: Show): INodeProperties => ({
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	displayOptions: { show },
-	description: 'Counts each value of this filter too, with one request for each',
+	description: 'Also count the results for each value of this filter, with one request per value',
 	modes: [
 		{
 			displayName: 'From List',

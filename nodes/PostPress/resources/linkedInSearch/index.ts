@@ -56,21 +56,22 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Count From URL',
 				value: 'countFromUrl',
-				action: 'Count results of pasted link',
-				description: 'Spend one request to see how many results a search from LinkedIn has',
+				action: 'Count search results from URL',
+				description:
+					'Get the number of results of a search that you built on LinkedIn, with a single request',
 				routing: routing(runCount),
 			},
 			{
 				name: 'Search',
 				value: 'search',
-				action: 'Search with filters',
+				action: 'Search people, companies, posts or jobs',
 				description: 'Find people, companies, posts or jobs with filters',
 				routing: routing(runSearch),
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
-				action: 'Search from URL',
+				action: 'Get search results from URL',
 				description: 'Get the results of a search that you built on LinkedIn',
 				routing: routing(runSearch),
 			},

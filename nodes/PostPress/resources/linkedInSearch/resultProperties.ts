@@ -71,7 +71,7 @@ export const searchOptions: INodeProperties[] = [
 		default: false,
 		displayOptions: { show: { '/operation': searches } },
 		description:
-			'Whether to add _paging to each result: the cursor to go on from, the total, and whether LinkedIn gives all of it',
+			'Whether to add _paging to each result: the cursor to resume from, the total count, and whether LinkedIn cuts the results off',
 	},
 	{
 		displayName: 'More Columns',
@@ -79,7 +79,7 @@ export const searchOptions: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [],
 		displayOptions: { show: { '/operation': searches, '/output': ['simplified'] } },
-		description: 'Columns to add behind the fixed ones',
+		description: 'Columns to add after the standard ones',
 		options: moreColumnChoices,
 	},
 	{

@@ -18,7 +18,7 @@ function warnIfTruncated(
 	const most = cap.toLocaleString('en-US');
 	const total = totalCount === cap ? `${most} or more` : totalCount?.toLocaleString('en-US');
 	node.logger.warn(
-		`${node.getNode().name}: this search has ${total} results, and LinkedIn gives no more than ${most} for one search. Split it, e.g. by location or company size.`,
+		`${node.getNode().name}: this search has ${total} results, but LinkedIn returns at most ${most} per search. Split it, e.g. by location or company size.`,
 	);
 }
 

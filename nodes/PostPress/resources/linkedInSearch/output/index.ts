@@ -24,7 +24,7 @@ function selectFields(fields: unknown): Output {
 		.map((name) => name.trim())
 		.filter(Boolean);
 	if (names.length === 0) {
-		throw new ParameterError('Fields: name at least one field of the result, e.g. id, name');
+		throw new ParameterError('Fields: enter at least one result field, e.g. id, name');
 	}
 	return (result) => Object.fromEntries(names.map((name) => [name, valueAt(result, name)]));
 }

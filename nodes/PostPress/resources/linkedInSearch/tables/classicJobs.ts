@@ -85,7 +85,7 @@ export const classicJobs: Filter[] = [
 		{ description: 'Commitments that the company states publicly' },
 	),
 	ids('company', 'Company', 'COMPANY'),
-	number('date_posted', 'Date Posted', 'Posted within this many days', { min: 0 }),
+	number('date_posted', 'Date Posted', 'Number of days to look back', { min: 0 }),
 	number('location_within_area', 'Distance', 'Miles around the location', { min: 0 }),
 	flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
 	choices('seniority', 'Experience Level', [

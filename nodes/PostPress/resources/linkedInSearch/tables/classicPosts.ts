@@ -43,18 +43,18 @@ export const classicPosts: Filter[] = [
 		'posted_by',
 		'Posted By',
 		[
-			ids('company', 'Company', 'COMPANY', 'Posts of these company pages'),
+			ids('company', 'Company', 'COMPANY', 'Posts by these company pages'),
 			flag(
 				'first_connections',
 				'First Connections',
-				"Whether to find posts of the account's 1st-degree connections",
+				"Whether to find posts by the account's 1st-degree connections",
 			),
 			flag('me', 'Me', "Whether to find the account's own posts"),
-			ids('member', 'Member', 'PEOPLE', 'Posts of these members'),
+			ids('member', 'Member', 'PEOPLE', 'Posts by these members'),
 			flag(
 				'people_you_follow',
 				'People You Follow',
-				'Whether to find posts of people whom the account follows',
+				'Whether to find posts by people the account follows',
 			),
 		],
 		{ description: 'Whose posts to find. Fill in at least one field.', check: needsAField },

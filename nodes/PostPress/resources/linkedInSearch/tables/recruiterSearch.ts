@@ -71,7 +71,7 @@ const savedSearchForm = fieldsAtOnce(
 			flag(
 				'newest_results_only',
 				'Newest Results Only',
-				'Whether to find only what is new since the search was last viewed',
+				'Whether to find only results that are new since the search was last viewed',
 			),
 		),
 	],

@@ -51,7 +51,7 @@ export const salesNavigatorPeople: Filter[] = [
 		'account_lists',
 		'Account Lists',
 		'ACCOUNT_LISTS',
-		'Leads of the companies on these lists',
+		'Leads at companies on these lists',
 	),
 	flag('changed_jobs', 'Changed Jobs', 'Whether the lead changed jobs in the last 90 days'),
 	headcount('company_headcount', true),
