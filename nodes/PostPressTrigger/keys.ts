@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { memberUrnOf } from '../PostPress/resources/linkedInSearch/identity';
 import { isEmpty } from '../PostPress/values';
-import { hash, HASH_LENGTH } from './hash';
+import { hash, HASH_LENGTH } from '../PostPress/hash';
 
 /** The most keys that are remembered; the least recently seen ones go first. */
 export const MAX_KEYS = 10_000;

@@ -10,7 +10,7 @@ import { createClient } from '../PostPress/transport/client';
 import { RunFailures } from '../PostPress/transport/runFailures';
 import { allowance } from './budget';
 import { estimate, FIRST_POLL_MS, LONGEST_POLL_MS } from './estimate';
-import { hash } from './hash';
+import { hash } from '../PostPress/hash';
 import { type Polled, type PollRun, type TriggerMemory, withMemory } from './memory';
 import { type PollPlan, readPollPlan } from './plan';
 import { polledAtOf, readState, searchOf, writeState } from './state';

@@ -1,7 +1,7 @@
 import { type IDataObject, type INodeParameters, isResourceLocatorValue } from 'n8n-workflow';
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
 import { isRecord } from '../PostPress/values';
-import { hash } from './hash';
+import { hash } from '../PostPress/hash';
 import { Keys } from './keys';
 
 /** The form of the stored state; another one is not understood. */

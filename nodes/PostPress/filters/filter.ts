@@ -16,6 +16,15 @@ export interface FilterValue {
 	label: string;
 }
 
+/** What else than the user's own values a search may be split by. */
+export interface SplitRule {
+	/** All values of the filter: its closed list, or what LinkedIn lists. */
+	byAllValues?: true;
+	/** What a result shows: IDs, or names of the filter's type. */
+	seenIds?: (result: Draft) => unknown[];
+	seenNames?: (result: Draft) => unknown[];
+}
+
 /** One search filter: how it looks in the editor, and how its value goes to the API. */
 export interface Filter {
 	/** The parameter in the editor. Its `name` is the API's own field name. */
@@ -28,6 +37,8 @@ export interface Filter {
 	values?: FilterValue[];
 	/** How its values divide a search into parts, where they do. */
 	partition?: Partition;
+	/** By what else than the user's own values a search above LinkedIn's cap may be split; null for by none at all. */
+	split?: SplitRule | null;
 	/** A search with this filter is what LinkedIn has stored, or stores it: it cannot be divided into parts. */
 	isIndivisible?: true;
 	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
@@ -40,6 +51,12 @@ export interface Filter {
 	/** How its value, as the API gets it, is compared with results; only where their data can prove it. */
 	check?: ResultCheck;
 }
+
+/** The filter, with more values that a search may be split by. */
+export const splitting = (filter: Filter, split: SplitRule): Filter => ({ ...filter, split });
+
+/** The filter, of which LinkedIn may want all values at once, so that no list of it may be split. */
+export const unsplittable = (filter: Filter): Filter => ({ ...filter, split: null });
 
 /** The filter, marked as one that keeps a search whole. */
 export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });

@@ -1,7 +1,7 @@
 import { isRecord } from '../values';
 
 /** What one part of a search takes of the values of a filter. */
-interface Cut {
+export interface Cut {
 	/** Nothing but these values. */
 	only?: string[];
 	/** Anything but these values. */

@@ -174,10 +174,12 @@ describe('the names that saved workflows hold', () => {
 		const [section] = fieldsOf(property('options'));
 		const defaults = section.map((option) => [option.name, option.default]);
 		expect(Object.fromEntries(defaults)).toEqual({
+			aboveCap: 'stop',
 			cleanNames: false,
 			delayBetweenRequests: 2,
 			ignoreEmptyFilters: true,
 			includePaging: false,
+			maxResults: 2500,
 			moreColumns: [],
 			maxRetries: 3,
 			nameMatching: 'exact',

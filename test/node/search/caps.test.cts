@@ -65,8 +65,11 @@ describe("LinkedIn's cap", () => {
 		const { items, warnings } = await run(all);
 		expect(items).toHaveLength(1_000);
 		expect(warnings).toEqual([
-			'PostPress: this search has 2,600 results, but LinkedIn returns at most 1,000 per search. Split it, e.g. by location or company size.',
+			"PostPress: this search has 2,600 results, but LinkedIn returns at most 1,000 per search. Set the option Above LinkedIn's Cap to Split.",
 		]);
+		const url = `${SALES_URL}/company?query=(keywords:cto)`;
+		const pasted = await run({ operation: 'searchFromUrl', url, returnAll: true });
+		expect(pasted.warnings).toEqual([expect.stringMatching(/Split it, e\.g\. by location/)]);
 		const classic = await run({ returnAll: true });
 		expect(classic.warnings).toEqual([expect.stringContaining('has 1,000 or more results')]);
 	});

@@ -62,11 +62,11 @@ export function dimensionOf({ api, category, body }: SearchQuery, name: unknown)
 	throw new ParameterError(`Break Down By: ${quote(name)} is not one of ${names}`);
 }
 
-/** All values of a filter: those of its closed list, or those that LinkedIn lists without keywords. */
-async function valuesOf(
+/** All values of a filter: those of its closed list, or those that LinkedIn lists without keywords. Throws an ApiError. */
+export async function allValues(
 	client: AccountClient,
 	{ accountId, api }: SearchQuery,
-	{ values, idType }: Dimension,
+	{ values, idType }: Filter,
 ): Promise<FilterValue[]> {
 	if (values || !idType) return values ?? [];
 	const query = { accountId, type: idType, service: SERVICES[api], limit: MAX_VALUES };
@@ -107,7 +107,7 @@ export async function breakDown(
 	const { partition, property } = dimension;
 	rows.push({ value: null, label: 'All', total_count: await count(body) });
 	const filter = body[property.name];
-	for (const { key, label } of await valuesOf(client, query, dimension)) {
+	for (const { key, label } of await allValues(client, query, dimension)) {
 		if (!isAsked(partition, filter, key)) continue;
 		const part = partition.cut(filter, { only: [key] }) as IDataObject;
 		const total = await count({ ...body, [property.name]: part });

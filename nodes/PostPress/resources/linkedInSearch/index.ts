@@ -15,6 +15,7 @@ import {
 	url,
 } from './queryProperties';
 import { output, searchOptions } from './resultProperties';
+import { splitOptions } from './split/options';
 
 const resource = ['linkedInSearch'];
 
@@ -92,5 +93,5 @@ export const linkedInSearch: INodeProperties[] = [
 	breakDownBy(on('count')),
 	...returnAllAndLimit(on(...searches)),
 	...output(on(...searches)),
-	options({ resource }, searchOptions),
+	options({ resource }, [...searchOptions, ...splitOptions]),
 ];

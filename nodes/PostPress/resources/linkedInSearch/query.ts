@@ -14,6 +14,7 @@ import { type ReadingRules, searchBody } from './body';
 import type { NameMatching } from './names/matching';
 import { type Output, readOutput } from './output';
 import { readSearchUrl } from './searchUrl';
+import { isSplitCursor, readCursor as readSplitCursor } from './split/cursor';
 import { agentFiltersName, variantOf } from './variants';
 
 /** The most results on a page: more is refused by the API. */
@@ -74,7 +75,11 @@ function readCursor(read: GetParameter) {
 	const cursor = readText('Cursor', read('cursor', ''), {
 		required: 'Use the cursor from an error item or from _paging of an earlier search',
 	});
-	return { api, category: null, body: {}, cap: PAGE_CAP[api], cursor };
+	const whole = { api, cap: PAGE_CAP[api], cursor };
+	if (!isSplitCursor(cursor)) return { ...whole, category: null, body: {} };
+	const state = readSplitCursor(readAccount(read), cursor);
+	if (state.api === api) return { ...whole, category: state.category, body: state.body };
+	throw new ParameterError(`Cursor: belongs to a search with ${state.api}. Select that API`);
 }
 
 /** What to send for the operation. */

@@ -6,11 +6,12 @@ import type { ApiError } from '../../transport/apiError';
 import type { AccountClient } from '../../transport/client';
 import { fetchFilterValues, readCandidates } from '../../transport/filterValues';
 import { type Page, readPage } from '../../transport/responses';
-import { cachedLookUp } from './names/candidateCache';
+import { cachedLookUp, type LookUp } from './names/candidateCache';
 import { resolveNames } from './names/resolveNames';
 import type { PaginationResult } from './pagination';
 import type { SearchQuery } from './query';
 import { isAboveCap, resultCapOf } from './resultCap';
+import type { SplitSummary } from './split/state';
 import { variantOf } from './variants';
 
 /** How many offers a name is compared with. */
@@ -26,21 +27,25 @@ export interface ResolvedSearch {
 	criteria: Criterion[];
 }
 
-/** Looks the names of a search up. Throws a ParameterError for a name that is not clear, and an ApiError. */
-export async function resolveSearch(
-	client: AccountClient,
-	query: SearchQuery,
-): Promise<ResolvedSearch> {
-	const { accountId, api, category, matching } = query;
+/** Finds the candidates for a name as the account sees them, asked for once in a process. */
+export function lookUpOf(client: AccountClient, { accountId, api }: SearchQuery): LookUp {
 	const { baseUrl, run } = client;
 	const service = SERVICES[api];
-	const lookUp = cachedLookUp({ baseUrl, accountId, service, run }, async (type, keywords) => {
+	return cachedLookUp({ baseUrl, accountId, service, run }, async (type, keywords) => {
 		const values = { accountId, type, service, keywords, limit: CANDIDATES };
 		return readCandidates(
 			await fetchFilterValues(async (request) => await client.request(() => request), values),
 		);
 	});
-	const { body, titles } = await resolveNames(query.body, lookUp, matching);
+}
+
+/** Looks the names of a search up. Throws a ParameterError for a name that is not clear, and an ApiError. */
+export async function resolveSearch(
+	client: AccountClient,
+	query: SearchQuery,
+): Promise<ResolvedSearch> {
+	const { api, category, matching } = query;
+	const { body, titles } = await resolveNames(query.body, lookUpOf(client, query), matching);
 	const filters = category === null ? [] : variantOf(api, category).filters;
 	return { body, criteria: criteriaOf(filters, body, titles) };
 }
@@ -83,8 +88,9 @@ export function pageFetcher(
 export function pagingOf(
 	{ api, category }: SearchQuery,
 	{ cursor, cut, start, totalCount, resultType }: PaginationResult,
+	parts?: SplitSummary,
 ): IDataObject {
 	const cap = resultCapOf({ api, category, resultType });
-	const truncated = isAboveCap(totalCount, cap);
-	return { _paging: { cursor, cut, start, total_count: totalCount, cap, truncated } };
+	const truncated = parts ? parts.missing !== 0 : isAboveCap(totalCount, cap);
+	return { _paging: { cursor, cut, start, total_count: totalCount, cap, truncated, ...parts } };
 }

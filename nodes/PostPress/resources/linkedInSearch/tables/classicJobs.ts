@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { flag, number } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
-import type { Draft, Filter } from '../../../filters/filter';
+import { type Draft, type Filter, unsplittable } from '../../../filters/filter';
 import { id, ids } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
@@ -59,30 +59,34 @@ const minimumSalary: Filter = fieldsAtOnce(
 
 /** LinkedIn's job search. */
 export const classicJobs: Filter[] = [
-	choices('benefits', 'Benefits', [
-		['401(k)', '401(k)'],
-		['commuter_benefits', 'Commuter Benefits'],
-		['dental_insurance', 'Dental Insurance'],
-		['disability_insurance', 'Disability Insurance'],
-		['medical_insurance', 'Medical Insurance'],
-		['paid_maternity_leave', 'Paid Maternity Leave'],
-		['paid_paternity_leave', 'Paid Paternity Leave'],
-		['pension_plan', 'Pension Plan'],
-		['student_loan_assistance', 'Student Loan Assistance'],
-		['tuition_assistance', 'Tuition Assistance'],
-		['vision_insurance', 'Vision Insurance'],
-	]),
-	choices(
-		'commitments',
-		'Commitments',
-		[
-			['career_growth_and_learning', 'Career Growth and Learning'],
-			['diversity_equity_and_inclusion', 'Diversity, Equity, and Inclusion'],
-			['environmental_sustainability', 'Environmental Sustainability'],
-			['social_impact', 'Social Impact'],
-			['work_life_balance', 'Work-Life Balance'],
-		],
-		{ description: 'Commitments that the company states publicly' },
+	unsplittable(
+		choices('benefits', 'Benefits', [
+			['401(k)', '401(k)'],
+			['commuter_benefits', 'Commuter Benefits'],
+			['dental_insurance', 'Dental Insurance'],
+			['disability_insurance', 'Disability Insurance'],
+			['medical_insurance', 'Medical Insurance'],
+			['paid_maternity_leave', 'Paid Maternity Leave'],
+			['paid_paternity_leave', 'Paid Paternity Leave'],
+			['pension_plan', 'Pension Plan'],
+			['student_loan_assistance', 'Student Loan Assistance'],
+			['tuition_assistance', 'Tuition Assistance'],
+			['vision_insurance', 'Vision Insurance'],
+		]),
+	),
+	unsplittable(
+		choices(
+			'commitments',
+			'Commitments',
+			[
+				['career_growth_and_learning', 'Career Growth and Learning'],
+				['diversity_equity_and_inclusion', 'Diversity, Equity, and Inclusion'],
+				['environmental_sustainability', 'Environmental Sustainability'],
+				['social_impact', 'Social Impact'],
+				['work_life_balance', 'Work-Life Balance'],
+			],
+			{ description: 'Commitments that the company states publicly' },
+		),
 	),
 	ids('company', 'Company', 'COMPANY'),
 	number('date_posted', 'Date Posted', 'Number of days to look back', { min: 0 }),

@@ -1,7 +1,7 @@
 import { checkedBy } from '../../../filters/criteria';
 import { text } from '../../../filters/basic';
 import { choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import { type Filter, unsplittable } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
 import { checks } from '../checks/positions';
@@ -22,11 +22,13 @@ export const classicPeople: Filter[] = [
 		{ description: 'Terms to find in a specific part of the profile' },
 	),
 	networkDistance('Connections'),
-	ids(
-		'connections_of',
-		'Connections Of',
-		'CONNECTIONS',
-		'People who are connected to these members',
+	unsplittable(
+		ids(
+			'connections_of',
+			'Connections Of',
+			'CONNECTIONS',
+			'People who are connected to these members',
+		),
 	),
 	checkedBy(ids('company', 'Current Company', 'COMPANY'), checks.company),
 	ids('followers_of', 'Followers Of', 'PEOPLE', 'People who follow these members'),

@@ -1,10 +1,11 @@
 import { text } from '../../../filters/basic';
 import { choices, type Choices } from '../../../filters/choices';
-import { type Filter, indivisible } from '../../../filters/filter';
+import { type Draft, type Filter, indivisible } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { PROFILE_LANGUAGES } from './languages';
 import { fieldsAtOnce, showWhen } from '../../../filters/nested';
 import { buckets, type FixedRange } from '../../../filters/ranges';
+import { isRecord } from '../../../values';
 
 /** The company sizes that LinkedIn knows, in employees. */
 const HEADCOUNTS: FixedRange[] = [
@@ -34,6 +35,17 @@ const DEGREES: Choices = [
 	[2, '2nd Degree'],
 	[3, '3rd Degree and Beyond'],
 ];
+
+/** The text that a result has in this field: a name, by which its ID is found. */
+export const nameIn =
+	(field: string) =>
+	({ [field]: name }: Draft): unknown[] => [name];
+
+/** The IDs that the entries of a result's list have in this field. */
+export const idsIn =
+	(list: string, field: string) =>
+	({ [list]: entries }: Draft): unknown[] =>
+		Array.isArray(entries) ? entries.filter(isRecord).map((entry) => entry[field]) : [];
 
 /** How far away in the account's network; `sharedGroup` adds members of the same groups. */
 export const networkDistance = (displayName: string, sharedGroup = false): Filter =>

@@ -1,13 +1,13 @@
 import { flag, number, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
-import { type Filter, indivisible } from '../../../filters/filter';
+import { indivisible, splitting, type Filter, unsplittable } from '../../../filters/filter';
 import { id, includeExclude } from '../../../filters/ids';
 import { fieldsAtOnce, includeExcludeChoices, showWhen } from '../../../filters/nested';
 import { includeExcludeSelect, select } from '../../../filters/selects';
 import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope, UNSET } from './recruiterRows';
-import { headcount, networkDistance, profileLanguage } from './common';
+import { headcount, idsIn, nameIn, networkDistance, profileLanguage } from './common';
 import { LANGUAGE_LEVELS, SENIORITIES } from './recruiterChoices';
 import { locationTitle } from './recruiterDetails';
 import { company, currentCompany, pastCompany, role } from './recruiterPositions';
@@ -19,8 +19,8 @@ const years = { min: 0 };
 export const recruiterPeople: Filter[] = [
 	company,
 	headcount('company_headcount', true),
-	currentCompany,
-	includeExcludeSelect('degree', 'Degree', 'DEGREE'),
+	splitting(currentCompany, { seenIds: idsIn('current_positions', 'company_id') }),
+	splitting(includeExcludeSelect('degree', 'Degree', 'DEGREE'), { byAllValues: true }),
 	choices(
 		'employment_type',
 		'Employment Type',
@@ -42,35 +42,41 @@ export const recruiterPeople: Filter[] = [
 		{ required: ['timespan'], description: 'Exclude people the account viewed recently' },
 	),
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
-	includeExclude('industry', 'Industry', 'INDUSTRY'),
+	splitting(includeExclude('industry', 'Industry', 'INDUSTRY'), { seenNames: nameIn('industry') }),
 	select('function', 'Job Function', 'DEPARTMENT'),
 	role,
 	texts('last_name', 'Last Name', 'Supports AND, OR and NOT', 'e.g. Smith OR Schmidt'),
 	locale,
-	rows('location', 'Location', [
-		byId(
-			'Location',
-			'LOCATION',
-			[
-				priority,
-				scope([
-					UNSET,
-					['CURRENT', 'Lives There'],
-					['CURRENT_OR_OPEN_TO_RELOCATE', 'Lives There or Would Relocate'],
-					['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
-				]),
-				showWhen(
-					text(
-						'title',
-						'Title',
-						'Name of the location. Only needed if the location is entered by ID.',
-					),
-					{ scope: ['CURRENT_OR_OPEN_TO_RELOCATE'] },
+	splitting(
+		{
+			...rows('location', 'Location', [
+				byId(
+					'Location',
+					'LOCATION',
+					[
+						priority,
+						scope([
+							UNSET,
+							['CURRENT', 'Lives There'],
+							['CURRENT_OR_OPEN_TO_RELOCATE', 'Lives There or Would Relocate'],
+							['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
+						]),
+						showWhen(
+							text(
+								'title',
+								'Title',
+								'Name of the location. Only needed if the location is entered by ID.',
+							),
+							{ scope: ['CURRENT_OR_OPEN_TO_RELOCATE'] },
+						),
+					],
+					locationTitle,
 				),
-			],
-			locationTitle,
-		),
-	]),
+			]),
+			idType: 'LOCATION',
+		},
+		{ seenNames: nameIn('location') },
+	),
 	number('location_within_area', 'Location Radius', 'Miles around the locations', { min: 0 }),
 	flag(
 		'has_military_background',
@@ -115,8 +121,10 @@ export const recruiterPeople: Filter[] = [
 	]),
 	indivisible(id('saved_filter', 'Saved Filter', 'SAVED_FILTERS')),
 	savedSearch,
-	rows('school', 'School', [byId('School', 'SCHOOL', [priority])]),
-	includeExcludeChoices('seniority', 'Seniority', SENIORITIES),
+	splitting(rows('school', 'School', [byId('School', 'SCHOOL', [priority])]), {
+		seenIds: idsIn('education', 'school_id'),
+	}),
+	splitting(includeExcludeChoices('seniority', 'Seniority', SENIORITIES), { byAllValues: true }),
 	rows('skills', 'Skills', [byId('Skill', 'SKILL', [priority]), byKeywords([priority])]),
 	rows(
 		'spoken_languages',
@@ -135,18 +143,20 @@ export const recruiterPeople: Filter[] = [
 		],
 		'Requires Recruiter PRO',
 	),
-	choices(
-		'spotlights',
-		'Spotlights',
-		[
-			['ACTIVE_TALENT', 'Active Talent'],
-			['HAVE_COMPANY_CONNECTIONS', 'Have Company Connections'],
-			['INTERESTED_IN_YOUR_COMPANY', 'Interested in Your Company'],
-			['INTERNAL_CANDIDATES', 'Internal Candidates'],
-			['OPEN_TO_WORK', 'Open to Work'],
-			['REDISCOVERED_CANDIDATES', 'Rediscovered Candidates'],
-		],
-		{ description: 'Availability depends on the Recruiter seat' },
+	unsplittable(
+		choices(
+			'spotlights',
+			'Spotlights',
+			[
+				['ACTIVE_TALENT', 'Active Talent'],
+				['HAVE_COMPANY_CONNECTIONS', 'Have Company Connections'],
+				['INTERESTED_IN_YOUR_COMPANY', 'Interested in Your Company'],
+				['INTERNAL_CANDIDATES', 'Internal Candidates'],
+				['OPEN_TO_WORK', 'Open to Work'],
+				['REDISCOVERED_CANDIDATES', 'Rediscovered Candidates'],
+			],
+			{ description: 'Availability depends on the Recruiter seat' },
+		),
 	),
 	range('tenure_in_company', 'Years in Current Company', undefined, years),
 	range('tenure_in_position', 'Years in Current Position', undefined, years),

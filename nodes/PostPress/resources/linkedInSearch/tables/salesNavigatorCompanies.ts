@@ -1,13 +1,20 @@
 import { flag, number, text } from '../../../filters/basic';
 import { date } from '../../../filters/dates';
 import { choice, choices, type Choices } from '../../../filters/choices';
-import type { Draft, Filter } from '../../../filters/filter';
+import { type Draft, type Filter, splitting, unsplittable } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
 import { includeExcludeSelect, select } from '../../../filters/selects';
 import { buckets, checkOrder, range } from '../../../filters/ranges';
-import { headcount, networkDistance, recentSearchId, savedSearchId, saveSearch } from './common';
+import {
+	headcount,
+	nameIn,
+	networkDistance,
+	recentSearchId,
+	savedSearchId,
+	saveSearch,
+} from './common';
 import { locationByPostalCode } from './salesNavigatorPeople';
 
 /** The steps of annual revenue, in millions. */
@@ -86,8 +93,12 @@ export const salesNavigatorCompanies: Filter[] = [
 		'',
 		'Rank in the Fortune 500',
 	),
-	includeExclude('location', 'Headquarters Location', 'LOCATION'),
-	includeExclude('industry', 'Industry', 'SALES_INDUSTRY'),
+	splitting(includeExclude('location', 'Headquarters Location', 'LOCATION'), {
+		seenNames: nameIn('location'),
+	}),
+	splitting(includeExclude('industry', 'Industry', 'SALES_INDUSTRY'), {
+		seenNames: nameIn('industry'),
+	}),
 	flag('has_job_offers', 'Job Opportunities', 'Whether the company is hiring on LinkedIn'),
 	date(
 		'last_viewed_at',
@@ -107,10 +118,12 @@ export const salesNavigatorCompanies: Filter[] = [
 		'Followers',
 	),
 	locationByPostalCode,
-	choices('recent_activities', 'Recent Activities', [
-		['funding_events', 'Funding Events in Past 12 Months'],
-		['senior_leadership_changes', 'Senior Leadership Changes in Last 3 Months'],
-	]),
+	unsplittable(
+		choices('recent_activities', 'Recent Activities', [
+			['funding_events', 'Funding Events in Past 12 Months'],
+			['senior_leadership_changes', 'Senior Leadership Changes in Last 3 Months'],
+		]),
+	),
 	recentSearchId,
 	saveSearch,
 	ids('saved_accounts', 'Saved Accounts', 'SAVED_ACCOUNTS'),

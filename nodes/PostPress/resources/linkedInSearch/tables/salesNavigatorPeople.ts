@@ -2,7 +2,7 @@ import { flag, number, text } from '../../../filters/basic';
 import { checkedBy } from '../../../filters/criteria';
 import { date } from '../../../filters/dates';
 import { choices, type Choices } from '../../../filters/choices';
-import type { Filter } from '../../../filters/filter';
+import { splitting, type Filter, unsplittable } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { includeExcludeChoices, object } from '../../../filters/nested';
 import { includeExcludeSelect, select } from '../../../filters/selects';
@@ -10,11 +10,13 @@ import { buckets, type FixedRange } from '../../../filters/ranges';
 import { checks } from '../checks/positions';
 import {
 	headcount,
+	idsIn,
+	nameIn,
 	networkDistance,
 	profileLanguage,
 	recentSearchId,
-	savedSearchId,
 	saveSearch,
+	savedSearchId,
 } from './common';
 
 const YEARS: FixedRange[] = [
@@ -67,14 +69,19 @@ export const salesNavigatorPeople: Filter[] = [
 		['self_owned', 'Self Owned'],
 	]),
 	networkDistance('Connection', true),
-	ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
-	checkedBy(
-		includeExclude('company', 'Current Company', 'COMPANY', {
-			text: true,
-			description:
-				'A company from the list matches exactly. Free text also matches companies without a LinkedIn page.',
-		}),
-		checks.company,
+	unsplittable(
+		ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
+	),
+	splitting(
+		checkedBy(
+			includeExclude('company', 'Current Company', 'COMPANY', {
+				text: true,
+				description:
+					'A company from the list matches exactly. Free text also matches companies without a LinkedIn page.',
+			}),
+			checks.company,
+		),
+		{ seenIds: idsIn('current_positions', 'company_id') },
 	),
 	checkedBy(
 		includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
@@ -89,8 +96,14 @@ export const salesNavigatorPeople: Filter[] = [
 		'Following Your Company',
 		"Whether the lead follows the account's company",
 	),
-	includeExcludeSelect('function', 'Function', 'DEPARTMENT', 'The department the lead works in'),
-	includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
+	splitting(
+		includeExcludeSelect('function', 'Function', 'DEPARTMENT', 'The department the lead works in'),
+		{ byAllValues: true },
+	),
+	splitting(
+		includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
+		{ seenNames: nameIn('location') },
+	),
 	select(
 		'groups',
 		'Group',
@@ -103,7 +116,9 @@ export const salesNavigatorPeople: Filter[] = [
 		'Whether to find leads who work at saved accounts',
 	),
 	flag('include_saved_leads', 'Include Saved Leads', 'Whether to find saved leads'),
-	includeExclude('industry', 'Industry', 'SALES_INDUSTRY'),
+	splitting(includeExclude('industry', 'Industry', 'SALES_INDUSTRY'), {
+		seenNames: nameIn('industry'),
+	}),
 	text('last_name', 'Last Name'),
 	date(
 		'last_viewed_at',
@@ -138,8 +153,12 @@ export const salesNavigatorPeople: Filter[] = [
 	recentSearchId,
 	saveSearch,
 	savedSearchId,
-	includeExclude('school', 'School', 'SCHOOL'),
-	includeExcludeChoices('seniority', 'Seniority Level', SENIORITIES),
+	splitting(includeExclude('school', 'School', 'SCHOOL'), {
+		seenIds: idsIn('education', 'school_id'),
+	}),
+	splitting(includeExcludeChoices('seniority', 'Seniority Level', SENIORITIES), {
+		byAllValues: true,
+	}),
 	flag(
 		'shared_experiences',
 		'Shared Experiences',

@@ -1,0 +1,74 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { type GetParameter, readWholeNumber } from '../../../execution/parameters';
+import { readResultOptions, type ResultOptions, type SearchQuery } from '../query';
+import { assertDivisible, variantOf } from '../variants';
+import { isSplitCursor } from './cursor';
+
+const ABOVE_CAP = "Above LinkedIn's Cap";
+
+/** What one account should read in a day. */
+const MAX_RESULTS = 2_500;
+
+/** The options that say what to do with a search of which LinkedIn gives only a part. */
+export const splitOptions: INodeProperties[] = [
+	{
+		displayName: ABOVE_CAP,
+		name: 'aboveCap',
+		type: 'options',
+		noDataExpression: true,
+		default: 'stop',
+		displayOptions: { show: { '/operation': ['search'] } },
+		description:
+			'What to do when a search has more results than LinkedIn gives for one search: 2,500, or 1,000 with Classic and for companies',
+		options: [
+			{
+				name: 'Split',
+				value: 'split',
+				description: 'Read the search in parts, which takes more requests',
+			},
+			{ name: 'Stop', value: 'stop', description: 'Return what LinkedIn gives' },
+		],
+	},
+	{
+		displayName: 'Max Results',
+		name: 'maxResults',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: MAX_RESULTS,
+		displayOptions: {
+			show: {
+				'/operation': ['search', 'searchFromUrl', 'continueFromCursor'],
+				'/returnAll': [true],
+			},
+		},
+		description:
+			'How many results to read in one run: an account should not read more in a day. The cursor in _paging continues from there. A split search stops at 2,500 unless you set it.',
+	},
+];
+
+/** What to hand on of the results of a search that may be split. */
+export interface SplitOptions extends ResultOptions {
+	/** The search is read in parts where LinkedIn has more results than it gives. */
+	split: boolean;
+}
+
+/** Whether to split: a cursor says it itself. Throws a ParameterError for a search that must stay whole. */
+function readSplit(aboveCap: unknown, { api, category, body, cursor }: SearchQuery): boolean {
+	if (cursor !== null) return isSplitCursor(cursor);
+	// A URL is a search that only LinkedIn can read.
+	if (aboveCap !== 'split' || category === null) return false;
+	assertDivisible(variantOf(api, category), body, ABOVE_CAP);
+	return true;
+}
+
+/**
+ * Reads and checks what to hand on, and whether to split. Throws a ParameterError that names the field.
+ * With Return All a search ends at Max Results, with a cursor.
+ */
+export function readSplitOptions(read: GetParameter, query: SearchQuery): SplitOptions {
+	const { aboveCap, maxResults } = read('options', {}) as IDataObject;
+	const options = { ...readResultOptions(read), split: readSplit(aboveCap, query) };
+	const most = maxResults ?? (options.split ? MAX_RESULTS : undefined);
+	if (most === undefined || options.wanted < Infinity) return options;
+	return { ...options, wanted: readWholeNumber('Max Results', most, 1, 1_000_000) };
+}
