@@ -1,16 +1,19 @@
 /*
  * `npm start`: a real n8n with the node in it, its examples, and a credential.
+ * `npm run dev`: the same, and on every change the node is compiled into it, and n8n loads it again.
  *
  * It searches in the sandbox; with POSTPRESS_API_KEY (and POSTPRESS_BASE_URL, where it is not the usual
  * one) it searches LinkedIn. N8N_PORT and SANDBOX_PORT move the two servers. What is built and saved in this
  * n8n is kept in test/e2e/node_modules/.state/.
  */
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DEFAULT_BASE_URL } from '../../nodes/PostPress/transport/connection';
 import { SANDBOX_KEY, startSandbox } from '../sandbox/server.cts';
 import { Client } from './support/client.cts';
 import { OWNER, STATES } from './support/environment.cts';
 import { type N8n, startN8n } from './support/n8n.cts';
+import { packageFolder } from './support/package.cts';
 import { type ApiAccess, seed } from './support/seed.cts';
 
 /** Whom the node asks. */
@@ -29,11 +32,26 @@ async function chooseApi(): Promise<Api> {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
+/** Compiles what changes under nodes/ and credentials/ to where this n8n has the package; gives what ends that. */
+function compileInto(state: string): () => void {
+	const tsc = require.resolve('typescript/bin/tsc');
+	const target = join(packageFolder(state), 'dist');
+	const compiler = spawn(
+		process.execPath,
+		[tsc, '--watch', '--preserveWatchOutput', '--outDir', target],
+		{ cwd: join(__dirname, '..', '..'), stdio: 'inherit' },
+	);
+	return () => void compiler.kill();
+}
+
 async function serve(api: Api): Promise<void> {
 	const state = join(STATES, 'start');
+	const isDev = process.argv[2] === 'dev';
 	const port = Number(process.env.N8N_PORT ?? 5678);
 	print('Starting n8n …');
-	const n8n: N8n = await startN8n({ version: 'n8n-2', state, port });
+	const env = isDev ? { N8N_DEV_RELOAD: 'true' } : {};
+	const n8n: N8n = await startN8n({ version: 'n8n-2', state, port, env });
+	let stopCompiling = () => {};
 	const stop = () => void n8n.stop();
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 	try {
@@ -43,8 +61,10 @@ async function serve(api: Api): Promise<void> {
 		const { email, password } = OWNER;
 		print(`\n  ${n8n.url}   e-mail ${email}   password ${password}\n`);
 		print(`The node asks ${api.name}. Ctrl-C ends everything.`);
+		if (isDev) stopCompiling = compileInto(state);
 		await n8n.ended;
 	} finally {
+		stopCompiling();
 		await n8n.stop();
 	}
 }

@@ -12,14 +12,20 @@ export function packageNodes(): string[] {
 	return n8n.nodes.map((file) => (readJson(`${file}on`) as { node: string }).node);
 }
 
+const { name } = readJson('package.json') as { name: string };
+
+const modulesOf = (state: string) => join(state, '.n8n', 'nodes', 'node_modules');
+
+/** Where an n8n with this state has the package. */
+export const packageFolder = (state: string): string => join(modulesOf(state), name);
+
 /**
  * Packs the built package and unpacks it where n8n keeps the community nodes that a user installed.
  * What is tested is thus what npm publishes, and nodes have the type names of saved workflows.
  */
 export function addPackage(state: string, n8nFolder: string): void {
-	const { name } = readJson('package.json') as { name: string };
-	const modules = join(state, '.n8n', 'nodes', 'node_modules');
-	const folder = join(modules, name);
+	const modules = modulesOf(state);
+	const folder = packageFolder(state);
 	rmSync(modules, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	unpackInto(folder);
