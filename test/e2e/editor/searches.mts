@@ -14,7 +14,7 @@ export function searchTests(stage: () => Stage): void {
 		const { editor } = stage();
 		const { form } = editor;
 		await stage().openEmpty();
-		await editor.addNode('PostPress', 'Search people, companies, posts or jobs');
+		await editor.addNode('PostPress', 'Get search results with filters');
 		await form.pick('accountId', 'Maria Schmidt');
 		assert.equal(await form.picked('accountId'), 'Maria Schmidt · Sales Nav, Recruiter');
 		await form.addFilter('Location');

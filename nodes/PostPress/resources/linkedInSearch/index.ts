@@ -65,7 +65,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Search',
 				value: 'search',
-				action: 'Search people, companies, posts or jobs',
+				action: 'Get search results with filters',
 				description: 'Find people, companies, posts or jobs with filters',
 				routing: routing(runSearch),
 			},
