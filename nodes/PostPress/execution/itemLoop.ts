@@ -33,7 +33,48 @@ function readLoop(context: IExecuteSingleFunctions): ItemLoop {
 /** The run was given up by n8n: nobody sees what its items do now. */
 class AbandonedError extends Error {}
 
-const followers = new WeakMap<RunFailures, { started: number }>();
+/** Follows n8n's loop over the items of one run. */
+class LoopFollower {
+	private started = 0;
+
+	constructor(
+		private readonly loop: ItemLoop,
+		private readonly run: RunFailures,
+	) {}
+
+	itemStarted(): void {
+		const { items, batchSize } = this.loop;
+		const isFirstOfBatch = this.started % batchSize === 0;
+		this.started += 1;
+		if (isFirstOfBatch && items > 1) {
+			this.expectBatch(Math.min(this.started + batchSize - 1, items));
+		}
+	}
+
+	/** n8n starts all items of a batch, up to number `last`, before any timer can fire. */
+	private expectBatch(last: number): void {
+		const isWhole = sleep(0).then(() => this.endUnlessStarted(last));
+		if (last < this.loop.items) void isWhole.then(async () => await this.expectNext(last + 1));
+		this.run.holdUntil(isWhole);
+	}
+
+	/** Item number `next` starts the next batch, after a pause that began before this one. */
+	private async expectNext(next: number): Promise<void> {
+		const { intervalMs } = this.loop;
+		if (intervalMs > HOLD_MS) await sleep(intervalMs - HOLD_MS);
+		if (this.started >= next) return;
+		const isThere = sleep(Math.min(intervalMs, HOLD_MS))
+			.then(async () => await sleep(0))
+			.then(() => this.endUnlessStarted(next));
+		this.run.holdUntil(isThere);
+	}
+
+	private endUnlessStarted(item: number): void {
+		if (this.started < item) this.run.stop(new AbandonedError());
+	}
+}
+
+const followers = new WeakMap<RunFailures, LoopFollower>();
 
 /**
  * Tells the run that n8n has started one more of its items. n8n starts them in a loop, in batches, and drops
@@ -41,32 +82,7 @@ const followers = new WeakMap<RunFailures, { started: number }>();
  * has started nor cancels them. So the loop is followed, and the run ends if an item does not start in time.
  */
 export function itemStarted(context: IExecuteSingleFunctions, run: RunFailures): void {
-	const known = followers.get(run);
-	if (known) {
-		known.started += 1;
-		return;
-	}
-	const follower = { started: 1 };
+	const follower = followers.get(run) ?? new LoopFollower(readLoop(context), run);
 	followers.set(run, follower);
-	const loop = readLoop(context);
-	if (loop.items > 1) follow(loop, follower, run);
-}
-
-function follow(loop: ItemLoop, follower: { started: number }, run: RunFailures): void {
-	const { items, batchSize, intervalMs } = loop;
-	/** n8n starts all items of a batch before any timer can fire. */
-	const checkBatch = async (expected: number): Promise<void> => {
-		await sleep(0);
-		if (follower.started < expected) return run.stop(new AbandonedError());
-		if (expected < items) void awaitNext(Math.min(expected + batchSize, items));
-	};
-	/** This timer was set after n8n's own, so it fires after it. */
-	const awaitNext = async (expected: number): Promise<void> => {
-		await sleep(Math.max(intervalMs - HOLD_MS, 0));
-		if (run.hasEnded) return;
-		run.holdUntil(
-			sleep(Math.min(intervalMs, HOLD_MS)).then(async () => await checkBatch(expected)),
-		);
-	};
-	run.holdUntil(checkBatch(Math.min(batchSize, items)));
+	follower.itemStarted();
 }

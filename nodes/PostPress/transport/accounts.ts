@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { readCursor, readItems } from './responses';
-import type { ApiRequest } from './api';
+import type { ApiRequest } from './request';
 
 /** The most accounts that the route gives at once. */
 const PAGE = 250;

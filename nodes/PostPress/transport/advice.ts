@@ -1,4 +1,4 @@
-import type { ApiRequest } from './api';
+import type { ApiRequest } from './request';
 import type { ErrorBody } from './errorBody';
 import { CHECK_KEY, ERROR_TYPES, FIX_FIELD, LATER, TOO_MANY_REQUESTS } from './errorTypes';
 

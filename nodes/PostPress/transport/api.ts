@@ -8,6 +8,7 @@ import type {
 } from 'n8n-workflow';
 import { errorFromNetwork, errorFromResponse, timeoutError } from './apiError';
 import { type Connection, readConnection } from './connection';
+import type { ApiRequest } from './request';
 import { startTimer } from './timer';
 
 const CREDENTIAL = 'postPressApi';
@@ -16,14 +17,6 @@ export const TIMEOUT_MS = 120_000;
 
 /** Where a request can be sent from: a running node, a trigger, or the editor. */
 export type Sender = IExecuteSingleFunctions | IPollFunctions | ILoadOptionsFunctions;
-
-/** A request to the API, without what every request has in common. */
-export interface ApiRequest {
-	method: 'GET' | 'POST';
-	url: '/accounts' | '/linkedin/search' | '/linkedin/search/parameters';
-	qs: IDataObject;
-	body?: IDataObject;
-}
 
 /** Where the node's credential leads. Throws a ParameterError if the credential cannot be used. */
 export const connect = async (sender: Sender): Promise<Connection> =>

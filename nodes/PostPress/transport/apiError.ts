@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isEmpty, isRecord } from '../values';
 import { explain } from './advice';
-import type { ApiRequest } from './api';
+import type { ApiRequest } from './request';
 import { type Connection, withoutKey } from './connection';
 import { isErrorBody, readErrorBody } from './errorBody';
 import { ERROR_TYPES, type ErrorType } from './errorTypes';

@@ -1,7 +1,8 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
-import { type ApiRequest, connect, type Sender, send, TIMEOUT_MS } from './api';
+import { connect, type Sender, send, TIMEOUT_MS } from './api';
 import type { ApiError } from './apiError';
 import { enqueue } from './accountQueue';
+import type { ApiRequest } from './request';
 import { withRetry } from './retry';
 import { RunFailures } from './runFailures';
 

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
-import type { ApiRequest } from './api';
+import type { ApiRequest } from './request';
 import { readItems } from './responses';
 import type { FilterValueType, Service } from '../filters/filterValueTypes';
 import { isEmpty } from '../values';

@@ -60,7 +60,11 @@ export class RunFailures {
 
 	/** Throws what ended the run. */
 	async assertRunning(): Promise<void> {
-		await this.certainty;
+		let known: Promise<void>;
+		do {
+			known = this.certainty;
+			await known;
+		} while (known !== this.certainty);
 		if (this.ended) throw this.ended.failure;
 	}
 

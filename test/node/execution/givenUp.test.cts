@@ -1,0 +1,121 @@
+import { runInThisContext } from 'node:vm';
+import type { INodeParameters } from 'n8n-workflow';
+import { search } from '../../support/search.cts';
+import { useSandbox } from '../../support/searchRuns.cts';
+
+/*
+ * n8n starts the input items in a loop. If an expression fails at a later item, it ends the run with that
+ * error, and neither waits for the items that it has started nor cancels them.
+ */
+const sandbox = useSandbox();
+
+const ITEMS = 12;
+const FAILING = 7;
+
+const items = Array.from({ length: ITEMS }, (_, index) => ({
+	keywords: `word ${index}`,
+	fails: index === FAILING,
+}));
+
+const parameters: INodeParameters = {
+	keywords: "={{ $json.fails ? $('Nobody').first().json.name : $json.keywords }}",
+	returnAll: true,
+};
+
+/** Long enough for those left over to send more. */
+const aWhile = async () => await new Promise((resolve) => setTimeout(resolve, 300));
+
+const rejections: unknown[] = [];
+const host = runInThisContext('process') as NodeJS.Process;
+const note = (reason: unknown) => void rejections.push(reason);
+beforeAll(() => host.on('unhandledRejection', note));
+beforeEach(() => {
+	rejections.length = 0;
+	sandbox.current.reset({ results: 500, latency: 10 });
+});
+afterAll(() => host.off('unhandledRejection', note));
+
+/** How many requests were sent until n8n had ended the run, and how many a while later. */
+async function sentBy(changes: INodeParameters, node = {}) {
+	const { error, status } = await search(
+		sandbox.current,
+		{ ...parameters, ...changes },
+		{ items, node },
+	);
+	expect(status).toBe('error');
+	expect(error?.message).toMatch(/Referenced node doesn't exist|Nobody/);
+	const sent = sandbox.current.requests.length;
+	await aWhile();
+	return { sent, later: sandbox.current.requests.length };
+}
+
+const batches = (batchSize: number, batchInterval: number) => ({
+	requestOptions: { batching: { batch: { batchSize, batchInterval } } },
+});
+
+it('sends nothing for the other items', async () => {
+	expect(await sentBy({})).toEqual({ sent: 0, later: 0 });
+	expect(rejections).toEqual([]);
+});
+
+it.each([
+	['the first of a batch', FAILING],
+	['inside a batch', FAILING - 1],
+	['the last of a batch', FAILING + 1],
+])('sends nothing more with Batching: %s', async (_which, batchSize) => {
+	const { sent, later } = await sentBy(batches(batchSize, 200));
+	// The items of the batches before.
+	if (batchSize <= FAILING) expect(sent).toBeGreaterThan(0);
+	expect(later).toBe(sent);
+	expect(rejections).toEqual([]);
+});
+
+it('sends nothing more with small batches in a quick sequence', async () => {
+	const { sent, later } = await sentBy(batches(1, 10));
+	expect(later).toBe(sent);
+	expect(rejections).toEqual([]);
+});
+
+it('sends nothing in either try of Retry On Fail', async () => {
+	const node = { retryOnFail: true, maxTries: 2, waitBetweenTries: 200 };
+	expect(await sentBy({}, node)).toEqual({ sent: 0, later: 0 });
+	expect(rejections).toEqual([]);
+});
+
+it('leaves the account free for the next run', async () => {
+	await sentBy(batches(3, 50));
+	const { items: results } = await search(sandbox.current, { limit: 5 });
+	expect(results).toHaveLength(5);
+});
+
+it('ends nothing if all items start, with Batching and in a single batch', async () => {
+	sandbox.current.reset({ results: 2 });
+	const well = items.map((item) => ({ ...item, fails: false }));
+	for (const changes of [{}, batches(5, 100), batches(1, 10), batches(-1, 20)]) {
+		const { items: results, error } = await search(
+			sandbox.current,
+			{ ...parameters, ...changes },
+			{ items: well },
+		);
+		expect(error).toBeUndefined();
+		expect(results).toHaveLength(2 * ITEMS);
+	}
+});
+
+it('ends nothing with Execute Once', async () => {
+	const { items: results } = await search(
+		sandbox.current,
+		{ limit: 3 },
+		{ items, node: { executeOnce: true } },
+	);
+	expect(results).toHaveLength(3);
+});
+
+it('goes on with the other items under Continue', async () => {
+	sandbox.current.reset({ results: 2 });
+	const { items: results } = await search(sandbox.current, parameters, {
+		items,
+		onError: 'continueRegularOutput',
+	});
+	expect(results.filter(({ json }) => json.id !== undefined)).toHaveLength(2 * (ITEMS - 1));
+});
