@@ -10,7 +10,13 @@ import { type AccountClient, createClient } from '../transport/client';
 import { type RunFailures, runFailuresOf } from '../transport/runFailures';
 import { itemStarted } from './itemLoop';
 import { asErrorItem, asNodeError, type Progress } from './nodeErrors';
-import { type GetParameter, parameterReader, readPace, requestOptions } from './parameters';
+import {
+	type GetParameter,
+	parameterReader,
+	readPace,
+	readTarget,
+	requestOptions,
+} from './parameters';
 
 /** What an operation has to hand. */
 export interface OperationContext {
@@ -57,7 +63,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 			const pace = readPace(read('options', {}) as IDataObject);
 			return await createClient({ sender: this, accountId, product, pace, options, failures });
 		};
-		const { results, failure, progress } = await run({
+		const { results, failure, ...reached } = await run({
 			node: this,
 			read,
 			failures,
@@ -66,6 +72,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		}).catch((error: unknown): OperationResult => ({ results: [], failure: error }));
 		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
 		if (failure === undefined) return items;
+		const progress = { ...readTarget(read), ...reached.progress };
 		if (!this.continueOnFail() && !isTool(this.getNode())) {
 			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
 			if (failures.hasEnded) return [];

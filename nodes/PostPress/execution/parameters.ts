@@ -36,6 +36,23 @@ export function requestOptions(
 	};
 }
 
+/** What the form says of account, API and category, as far as it does; for errors, so nothing is checked. */
+export function readTarget(read: GetParameter): {
+	accountId?: string;
+	api?: string;
+	category?: string;
+} {
+	const textAt = (name: string) => {
+		const value = read(name, null);
+		return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+	};
+	return {
+		accountId: textAt('accountId'),
+		api: textAt('api') ?? textAt('parameterService')?.toLowerCase(),
+		category: textAt('category'),
+	};
+}
+
 /** The account's ID. Throws a ParameterError where it is empty. */
 export function readAccount(read: GetParameter): string {
 	return readText('Account', read('accountId', null), {

@@ -22,8 +22,10 @@ interface FilterValueTypeInfo {
 	id: RegExp;
 	/** Which texts in JSON are IDs, not names, where that is narrower than `id`. */
 	idInJson?: RegExp;
-	/** The route answers nothing without keywords. */
+	/** The route returns nothing without keywords. */
 	needsKeywords: boolean;
+	/** The account makes and changes these values itself, at any time. */
+	isOwn?: boolean;
 }
 
 const searched = (label: string, id = DIGITS, idInJson?: RegExp): FilterValueTypeInfo => ({
@@ -39,30 +41,36 @@ const listed = (label: string, id = DIGITS): FilterValueTypeInfo => ({
 	needsKeywords: false,
 });
 
+/** Values that belong to the account. */
+const own = (label: string, id = DIGITS): FilterValueTypeInfo => ({
+	...listed(label, id),
+	isOwn: true,
+});
+
 /** The types of GET /linkedin/search/parameters. */
 export const FILTER_VALUE_TYPES = {
-	ACCOUNT_LISTS: listed('Account List', LIST_ID),
+	ACCOUNT_LISTS: own('Account List', LIST_ID),
 	COMPANY: searched('Company'),
 	CONNECTIONS: searched('Connection', NO_SPACES, /^A[CE]\S+$/),
 	DEGREE: listed('Degree'),
 	DEPARTMENT: listed('Department'),
 	EMPLOYMENT_TYPE: listed('Employment Type', NO_SPACES),
-	GROUPS: listed('Group'),
-	HIRING_PROJECTS: listed('Hiring Project'),
+	GROUPS: own('Group'),
+	HIRING_PROJECTS: own('Hiring Project'),
 	INDUSTRY: searched('Industry'),
 	JOB_FUNCTION: searched('Job Function', /^[a-z]+$/, /^[a-z]{1,4}$/),
 	JOB_TITLE: searched('Job Title'),
-	LEAD_LISTS: listed('Lead List', LIST_ID),
+	LEAD_LISTS: own('Lead List', LIST_ID),
 	LOCATION: searched('Location'),
 	PEOPLE: searched('Person', NO_SPACES, /^A[CE]\S+$/),
-	PERSONA: listed('Persona'),
+	PERSONA: own('Persona'),
 	POSTAL_CODE: searched('Postal Code'),
-	RECENT_SEARCHES: listed('Recent Search'),
+	RECENT_SEARCHES: own('Recent Search'),
 	REGION: searched('Region'),
 	SALES_INDUSTRY: searched('Industry (Sales Navigator)'),
-	SAVED_ACCOUNTS: listed('Saved Account', NO_SPACES),
-	SAVED_FILTERS: listed('Saved Filter'),
-	SAVED_SEARCHES: listed('Saved Search'),
+	SAVED_ACCOUNTS: own('Saved Account', NO_SPACES),
+	SAVED_FILTERS: own('Saved Filter'),
+	SAVED_SEARCHES: own('Saved Search'),
 	SCHOOL: searched('School'),
 	SERVICE: searched('Service'),
 	SKILL: searched('Skill'),

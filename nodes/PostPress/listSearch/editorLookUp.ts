@@ -2,8 +2,9 @@ import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { type SearchApi, SERVICES } from '../filters/filterValueTypes';
 import { ParameterError } from '../parameterError';
 import type { LookUp, LookupScope } from '../resources/linkedInSearch/names/candidateCache';
-import { type ApiRequest, connect, send } from '../transport/api';
+import { connect, send } from '../transport/api';
 import { fetchFilterValues, readCandidates } from '../transport/filterValues';
+import type { ApiRequest } from '../transport/request';
 
 /** How the editor looks values up, `limit` at most. Throws a ParameterError while no account is chosen. */
 export async function editorLookUp(

@@ -59,6 +59,19 @@ describe('requests of one account', () => {
 		expect(sandbox.current.maxInFlight()).toBe(1);
 	});
 
+	it('let a small execution in between those of a large one', async () => {
+		const parameters = { ...perItem, accountId: locator('id', ACCOUNTS[0]) };
+		const large = search(sandbox.current, parameters, { items: items(40, ACCOUNTS) });
+		while (sandbox.current.searches.length === 0) await new Promise(setImmediate);
+		await search(sandbox.current, { ...parameters, keywords: 'small' });
+		const small = sandbox.current.searches.findIndex(
+			({ body }) => (body as { keywords: string }).keywords === 'small',
+		);
+		expect(sandbox.current.searches.length).toBeLessThan(20);
+		expect(small).toBeGreaterThan(0);
+		expect((await large).items).toHaveLength(40);
+	});
+
 	it('keep the delay between them, also between items and look-ups', async () => {
 		const delay = 0.1;
 		await search(
@@ -136,6 +149,21 @@ describe('after a final failure', () => {
 			new Set(errorItems.map(({ json }) => (json.error as { errorType: string }).errorType)),
 		).toEqual(new Set([type]));
 		expect(sandbox.current.searches.filter(({ account }) => account === first)).toHaveLength(1);
+	});
+
+	it('no retry of another account follows under Stop', async () => {
+		const [busy, failing] = ACCOUNTS;
+		const headers = { 'retry-after': '1' };
+		sandbox.current.fault({
+			account: busy,
+			times: Infinity,
+			fault: { kind: 'error', status: 429, headers },
+		});
+		sandbox.current.fault({ account: failing, fault: { kind: 'delay', ms: 50 } });
+		sandbox.current.fault({ account: failing, fault: { kind: 'error', status: 400 } });
+		const { error } = await search(sandbox.current, perItem, { items: items(2, [busy, failing]) });
+		expect(error?.message).toContain('(400)');
+		expect(sandbox.current.searches.map(({ account: id }) => id).sort()).toEqual([busy, failing]);
 	});
 
 	it("another try of n8n's own Retry On Fail sends again", async () => {

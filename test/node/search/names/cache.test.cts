@@ -1,6 +1,10 @@
 import { Lookup, type Candidate } from '../../../../nodes/PostPress/filters/lookup';
 import { FieldPath } from '../../../../nodes/PostPress/filters/fieldPath';
-import { cachedLookUp } from '../../../../nodes/PostPress/resources/linkedInSearch/names/candidateCache';
+import type { FilterValueType } from '../../../../nodes/PostPress/filters/filterValueTypes';
+import {
+	cachedLookUp,
+	type LookupScope,
+} from '../../../../nodes/PostPress/resources/linkedInSearch/names/candidateCache';
 import { resolveNames } from '../../../../nodes/PostPress/resources/linkedInSearch/names/resolveNames';
 
 const HOUR = 60 * 60 * 1000;
@@ -78,4 +82,85 @@ it('shares a failure in its own run, while another run asks for itself, once', a
 	]);
 	expect(failing.asked).toEqual(['Oslo']);
 	expect(other.asked).toEqual(['Oslo']);
+});
+
+/** Look-ups of one scope, as the node's own code asks for them; `asked` counts what reached the API. */
+function lookUps(changes: Partial<LookupScope>, answers: Array<() => Promise<Candidate[]>>) {
+	const scope: LookupScope = {
+		baseUrl: 'https://api.example.com/v1',
+		accountId: 'look-ups',
+		service: 'CLASSIC',
+		run: {},
+		...changes,
+	};
+	const state = { asked: 0 };
+	const lookUp = cachedLookUp(scope, async () => await answers[state.asked++]());
+	return { state, lookUp };
+}
+
+const giving =
+	(...candidates: Candidate[]) =>
+	async () =>
+		await Promise.resolve(candidates);
+const berlin = { id: '1', title: 'Berlin' };
+
+it('does not keep that nothing was found: it may be made in the meantime', async () => {
+	const { lookUp, state } = lookUps({}, [giving(), giving(berlin), giving()]);
+	expect(await lookUp('LOCATION', 'none')).toEqual([]);
+	expect(await lookUp('LOCATION', 'none')).toEqual([berlin]);
+	expect(await lookUp('LOCATION', 'none')).toEqual([berlin]);
+	expect(state.asked).toBe(2);
+});
+
+it.each<FilterValueType>([
+	...(['ACCOUNT_LISTS', 'GROUPS', 'HIRING_PROJECTS', 'LEAD_LISTS', 'PERSONA'] as const),
+	...(['RECENT_SEARCHES', 'SAVED_ACCOUNTS', 'SAVED_FILTERS', 'SAVED_SEARCHES'] as const),
+])("keeps the account's own %s for a minute only", async (type) => {
+	const now = Date.now();
+	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
+	const { lookUp, state } = lookUps({}, [giving(berlin), giving(berlin)]);
+	await lookUp(type, 'own');
+	clock.mockReturnValue(now + 59_999);
+	await lookUp(type, 'own');
+	expect(state.asked).toBe(1);
+	clock.mockReturnValue(now + 60_000);
+	await lookUp(type, 'own');
+	expect(state.asked).toBe(2);
+});
+
+it('keeps nothing but IDs and titles, except what Recruiter asks for', async () => {
+	const verbose = { ...berlin, additional_data: { is_selection: true, words: 'many' } };
+	const classic = lookUps({}, [giving(verbose)]);
+	expect(await classic.lookUp('JOB_TITLE', 'verbose')).toEqual([berlin]);
+	const recruiter = lookUps({ service: 'RECRUITER' }, [giving(verbose), giving(verbose)]);
+	expect(await recruiter.lookUp('JOB_TITLE', 'verbose')).toEqual([verbose]);
+	expect(await recruiter.lookUp('SKILL', 'verbose')).toEqual([berlin]);
+});
+
+it.each<[string, Partial<LookupScope>]>([
+	['account', { accountId: 'another' }],
+	['base URL', { baseUrl: 'https://other.example.com/v1' }],
+	['service', { service: 'RECRUITER' }],
+])('asks for each %s by itself', async (what, changes) => {
+	const name = `for each ${what}`;
+	await lookUps({}, [giving(berlin)]).lookUp('LOCATION', name);
+	const other = lookUps(changes, [giving(berlin)]);
+	await other.lookUp('LOCATION', name);
+	expect(other.state.asked).toBe(1);
+});
+
+it('keeps a newer look-up when an older one fails late', async () => {
+	const now = Date.now();
+	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
+	let fail = () => {};
+	const late = async () =>
+		await new Promise<Candidate[]>((_resolve, reject) => (fail = () => reject(new Error('late'))));
+	const older = lookUps({}, [late]).lookUp('SAVED_SEARCHES', 'late');
+	clock.mockReturnValue(now + 60_000);
+	const newer = lookUps({}, [giving(berlin), giving(berlin)]);
+	await newer.lookUp('SAVED_SEARCHES', 'late');
+	fail();
+	await expect(older).rejects.toThrow('late');
+	await newer.lookUp('SAVED_SEARCHES', 'late');
+	expect(newer.state.asked).toBe(1);
 });

@@ -1,8 +1,14 @@
 import type { Candidate } from '../../../filters/lookup';
-import type { FilterValueType, Service } from '../../../filters/filterValueTypes';
+import {
+	type FilterValueType,
+	filterValueType,
+	type Service,
+} from '../../../filters/filterValueTypes';
 
 /** IDs are stable, so what a name stands for is asked for once a day. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+/** Values that the account changes itself are asked for again in the next run. */
+const MAX_AGE_OWN_MS = 60 * 1000;
 /** The most names that are kept; the ones that were asked for first go first. */
 const MAX_NAMES = 5_000;
 
@@ -35,14 +41,25 @@ function put(key: string, entry: CachedLookup): void {
 		if (cache.size <= MAX_NAMES) break;
 		cache.delete(oldest);
 	}
-	entry.candidates.catch(() => {
+	const forget = () => {
 		if (cache.get(key) === entry) cache.delete(key);
-	});
+	};
+	entry.candidates.then((candidates) => {
+		// What is not there yet may be there soon.
+		if (candidates.length === 0) forget();
+	}, forget);
 }
 
+/** Recruiter wants more than the ID of these. */
+const DETAILED: FilterValueType[] = ['JOB_TITLE', 'SAVED_SEARCHES'];
+
+/** What is worth the memory: an API's further words on each of 20 candidates are many. */
+const withoutDetails = (candidates: Candidate[]): Candidate[] =>
+	candidates.map(({ id, title }) => ({ id, title }));
+
 /**
- * The look-up, sent once in a process for each name, however many items need it. A failure is not kept, and
- * shared within one run only: another run may have been cancelled or stopped for reasons of its own.
+ * The look-up, sent once in a process for each name, however many items need it. Neither a failure nor an
+ * empty result is kept, and a failure is shared within one run only: another run may have been cancelled or stopped for reasons of its own.
  */
 export function cachedLookUp(
 	{ baseUrl, accountId, service, run }: LookupScope,
@@ -51,11 +68,14 @@ export function cachedLookUp(
 	const cached: LookUp = async (type, name) => {
 		const key = JSON.stringify([baseUrl, accountId, service, type, name]);
 		const known = cache.get(key);
-		if (known && Date.now() - known.cachedAt < MAX_AGE_MS) {
+		const maxAgeMs = filterValueType(type).isOwn ? MAX_AGE_OWN_MS : MAX_AGE_MS;
+		if (known && Date.now() - known.cachedAt < maxAgeMs) {
 			if (known.run === run) return await known.candidates;
 			return await known.candidates.catch(async () => await cached(type, name));
 		}
-		const candidates = lookUp(type, name);
+		const isDetailed = service === 'RECRUITER' && DETAILED.includes(type);
+		const found = lookUp(type, name);
+		const candidates = isDetailed ? found : found.then(withoutDetails);
 		put(key, { candidates, cachedAt: Date.now(), run });
 		return await candidates;
 	};
