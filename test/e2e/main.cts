@@ -35,7 +35,7 @@ describe(version, () => {
 	searchTests(world);
 	exampleTests(world);
 	agentTests(world);
-	triggerTests(world);
+	triggerTests(world, version);
 	// n8n 1.x has no AI builder.
 	if (version === 'n8n-2') builderTests(world);
 });

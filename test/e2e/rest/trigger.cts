@@ -4,8 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { MovingResults } from '../../sandbox/movingResults.cts';
+import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { activate, deactivate, runsOf } from '../support/production.cts';
-import { CREDENTIAL_TYPE, type Saved, saveWorkflow } from '../support/seed.cts';
+import type { N8nVersion } from '../support/install.cts';
+import { CREDENTIAL_TYPE, type Saved, saveCredential, saveWorkflow } from '../support/seed.cts';
 import { ACCOUNT, locator } from '../support/workflows.cts';
 import type { World } from '../support/world.cts';
 
@@ -15,7 +17,7 @@ const LOG_TIMEOUT = 60;
 const TRIGGER = 'New Results';
 
 /** Tests the trigger where only n8n's own clock, database and restart can tell. */
-export function triggerTests(world: () => World): void {
+export function triggerTests(world: () => World, version: N8nVersion): void {
 	describe('the trigger', () => {
 		let results: MovingResults;
 		const workflows: Saved[] = [];
@@ -26,8 +28,11 @@ export function triggerTests(world: () => World): void {
 		};
 
 		/** Stores a workflow that starts with the trigger, which polls every minute. */
-		const save = async (parameters: INodeParameters, minimumInterval = 0): Promise<Saved> => {
-			const { id, name } = world().credential;
+		const save = async (
+			parameters: INodeParameters,
+			minimumInterval = 0,
+			{ id, name } = world().credential,
+		): Promise<Saved> => {
 			const saved = await saveWorkflow(world().client, {
 				name: `Trigger ${workflows.length}`,
 				nodes: [
@@ -70,6 +75,16 @@ export function triggerTests(world: () => World): void {
 			while (!message.test(world().n8n.log())) {
 				assert.ok(Date.now() < end, `n8n did not log ${String(message)}`);
 				await pause(200);
+			}
+		};
+
+		/** What became of activating a workflow, once n8n 2.x is done with it. */
+		const statusOf = async ({ id }: Saved): Promise<string> => {
+			for (;;) {
+				const path = `/rest/workflows/${id}/publication-status`;
+				const { status } = await world().client.send<{ status: string }>('GET', path);
+				if (status !== 'in_progress') return status;
+				await pause(1_000);
 			}
 		};
 
@@ -140,5 +155,37 @@ export function triggerTests(world: () => World): void {
 			await logged(/problem activating the workflow: "Limit: must be a whole number of at least 1/);
 			assert.equal(world().sandbox.requests.length, 0);
 		});
+
+		test('looks right away when a refused key was corrected and the workflow is activated again', async () => {
+			use(10);
+			const wrong = { apiKey: 'pp_test_wrong', baseUrl: world().sandbox.url };
+			const credential = await saveCredential(world().client, 'Wrong', CREDENTIAL_TYPE, wrong);
+			const workflow = await save({ keywords: 'corrected' }, 60, credential);
+			await activate(world().client, workflow).catch(() => {});
+			await logged(/problem activating the workflow: ".*API key is not valid/i);
+			await deactivate(world().client, workflow).catch(() => {});
+
+			const right = { ...wrong, apiKey: SANDBOX_KEY };
+			await saveCredential(world().client, credential.name, CREDENTIAL_TYPE, right);
+			await activate(world().client, workflow);
+			assert.deepEqual(await delivered(workflow, 1), [[]]);
+		});
+
+		test(
+			'stays activated with slow pages, also after a restart, and ends its first look',
+			{ skip: version !== 'n8n-2' },
+			async () => {
+				const slow = (latency: number) => world().sandbox.reset({ order: results.order, latency });
+				use(700);
+				slow(8_000);
+				const workflow = await save({ category: 'companies' });
+				await activate(world().client, workflow);
+				assert.equal(await statusOf(workflow), 'published');
+				await world().restart();
+				assert.equal(await statusOf(workflow), 'published');
+				slow(0);
+				assert.deepEqual(await delivered(workflow, 1), [[]]);
+			},
+		);
 	});
 }
