@@ -19,6 +19,8 @@ function keysOf(result: IDataObject): string[] {
 	return (keys.length > 0 ? keys : [rest]).map((key) => hash(JSON.stringify([type, key])));
 }
 
+const KEY = new RegExp(`[0-9a-z]{${HASH_LENGTH}}`, 'g');
+
 /** The results that are known, and which of them the current sweep has seen. */
 export class Keys {
 	private readonly older: Set<string>;
@@ -27,11 +29,9 @@ export class Keys {
 
 	/** `text` is what `toString` returned. */
 	constructor(text: unknown = '') {
-		const [older, swept] = String(text).split(' ');
-		const parse = (part = '') =>
-			new Set(part.match(new RegExp(`[0-9a-z]{${HASH_LENGTH}}`, 'g')) ?? []);
-		this.older = parse(older);
-		this.swept = parse(swept);
+		const [older, swept = ''] = String(text).split(' ');
+		this.older = new Set(older.match(KEY));
+		this.swept = new Set(swept.match(KEY));
 	}
 
 	has(result: IDataObject): boolean {
@@ -46,11 +46,9 @@ export class Keys {
 			this.older.delete(key);
 			this.swept.add(key);
 		}
-		for (const keysLeft of [this.older, this.swept]) {
-			for (const oldest of keysLeft) {
-				if (this.older.size + this.swept.size <= MAX_KEYS) break;
-				keysLeft.delete(oldest);
-			}
+		for (const oldest of this.older) {
+			if (this.older.size + this.swept.size <= MAX_KEYS) break;
+			this.older.delete(oldest);
 		}
 		return isFirst;
 	}
@@ -62,6 +60,6 @@ export class Keys {
 	}
 
 	toString(): string {
-		return [this.older, this.swept].map((keys) => [...keys].join('')).join(' ');
+		return `${[...this.older].join('')} ${[...this.swept].join('')}`;
 	}
 }

@@ -121,3 +121,16 @@ describe('two polls at the same time', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 });
+
+describe('a poll that is too early', () => {
+	it('does not read the keys', async () => {
+		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
+		await rememberAll(trigger);
+		const data = trigger.data();
+		const read = jest.fn(() => '');
+		Object.defineProperty(data, 'known', { get: read, enumerable: false });
+		clock += MINUTE;
+		expect(await trigger.poll()).toBeNull();
+		expect(read).not.toHaveBeenCalled();
+	});
+});
