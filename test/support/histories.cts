@@ -24,15 +24,15 @@ const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 /** Random histories. */
 export const histories: fc.Arbitrary<History> = fc.noBias(
 	fc.record({
-		count: fc.integer({ min: 0, max: 160 }),
+		count: fc.integer({ min: 0, max: 120 }),
 		limit: fc.constantFrom(3, 20, 100),
 		maxPages: fc.constantFrom(1, 2, 3, 100),
 		hours: fc.constantFrom(1, 6, 24),
 		polls: fc.array(
 			fc.array(fc.record({ kind: share, from: share, to: share }), { maxLength: 4 }),
 			{
-				minLength: 12,
-				maxLength: 12,
+				minLength: 8,
+				maxLength: 8,
 			},
 		),
 	}),

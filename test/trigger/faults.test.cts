@@ -187,6 +187,14 @@ describe('the time a poll may take', () => {
 		expect(new Set([...before, ...after]).size).toBe(120);
 	});
 
+	it('ends a response that drips', async () => {
+		const trigger = newResults(moving.sandbox);
+		always({ kind: 'drip' });
+		trigger.budget(400);
+		expect(await trigger.poll()).toBeNull();
+		await expect(trigger.poll()).rejects.toThrow(/did not respond in time|No results arrived/);
+	});
+
 	it('is no failure if it is up before the first page when n8n has just loaded the workflow; later it is', async () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'hang' });

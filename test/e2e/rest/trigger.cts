@@ -47,7 +47,8 @@ export function triggerTests(world: () => World, version: N8nVersion): void {
 							accountId: locator('id', ACCOUNT),
 							...parameters,
 							minimumInterval,
-							options: { delayBetweenRequests: 0 },
+							// Polls every minute, which each read the whole search.
+							options: { delayBetweenRequests: 0, resultsPerDay: 1_000_000 },
 						},
 						credentials: { [CREDENTIAL_TYPE]: { id, name } },
 					},
