@@ -25,6 +25,9 @@ const withoutSaveSearch = (property: INodeProperties): INodeProperties =>
 			}
 		: property;
 
+/** What it returned, the trigger knows by itself. */
+const isOfTrigger = ({ name }: INodeProperties) => name !== 'skipKnown';
+
 /** All parameters of the trigger, in the order of the form: those of the search, from the same tables. */
 export const properties: INodeProperties[] = [
 	minimumInterval,
@@ -39,5 +42,5 @@ export const properties: INodeProperties[] = [
 	...filters(search).map(withoutSaveSearch),
 	...limits,
 	...output({}),
-	options({}, [...searchOptions, ...triggerOptions]),
+	options({}, [...searchOptions.filter(isOfTrigger), ...triggerOptions]),
 ];

@@ -183,6 +183,7 @@ describe('the names that saved workflows hold', () => {
 			moreColumns: [],
 			maxRetries: 3,
 			nameMatching: 'exact',
+			skipKnown: '',
 		});
 	});
 

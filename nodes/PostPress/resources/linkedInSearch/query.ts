@@ -11,6 +11,7 @@ import type { Draft } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
 import { type ReadingRules, searchBody } from './body';
+import { type IsKnown, readKnown } from './knownResults';
 import type { NameMatching } from './names/matching';
 import { type Output, readOutput } from './output';
 import { readSearchUrl } from './searchUrl';
@@ -45,6 +46,8 @@ export interface ResultOptions {
 	wanted: number;
 	output: Output;
 	includePaging: boolean;
+	/** Which results one has already; they are left out. */
+	isKnown?: IsKnown;
 }
 
 function readMatching(options: IDataObject): NameMatching {
@@ -114,5 +117,6 @@ export function readResultOptions(read: GetParameter): ResultOptions {
 		wanted: readLimit(read),
 		output: readOutput(read, options),
 		includePaging: readBoolean('Include Paging', options.includePaging),
+		isKnown: readKnown(options.skipKnown),
 	};
 }

@@ -102,4 +102,14 @@ export const searchOptions: INodeProperties[] = [
 			},
 		],
 	},
+	{
+		displayName: 'Skip Known',
+		name: 'skipKnown',
+		type: 'string',
+		default: '',
+		placeholder: "e.g. {{ $('Known Leads').all() }}",
+		displayOptions: { show: { '/operation': searches } },
+		description:
+			'Results that you already have, by key, ID or LinkedIn URL: a list, or rows of a sheet or CRM. They are not returned and do not count toward Limit.',
+	},
 ];

@@ -46,7 +46,8 @@ function splitNotice(
 
 /** The pages of a search, in parts where it is to be split; `summary` tells of the parts. */
 function pagesOf({ node, query, client, body, options }: PreparedSearch<SplitOptions>): Pages {
-	const size = pageSize(options.wanted, query.cap);
+	// How many results are left out, nobody knows before: whole pages take the fewest requests.
+	const size = options.isKnown ? query.cap : pageSize(options.wanted, query.cap);
 	if (!options.split) return { fetchPage: pageFetcher(client, query, body, size) };
 	const variant = variantOf(query.api, query.category);
 	return splitFetcher(client, query, { variant, body, size }, (message) =>
@@ -57,11 +58,12 @@ function pagesOf({ node, query, client, body, options }: PreparedSearch<SplitOpt
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { node, query, criteria, options } = search;
-	const { wanted, output, includePaging } = options;
+	const { wanted, output, includePaging, isKnown } = options;
 	const pages = pagesOf(search);
 	const found = await paginate(pages.fetchPage, {
 		wanted,
 		firstCursor: query.cursor,
+		filter: isKnown && ((result) => !isKnown(result)),
 		map: (result) => output(result, criteria),
 	});
 	const { results, cursor, failure } = found;

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { GetParameter } from '../../../execution/parameters';
+import { type GetParameter, readBoolean } from '../../../execution/parameters';
 import type { Criterion } from '../../../filters/check';
 import { ParameterError } from '../../../parameterError';
 import { isEmpty } from '../../../values';
@@ -35,7 +35,7 @@ export function readOutput(read: GetParameter, options: IDataObject): Output {
 	if (mode === 'simplified') {
 		const { moreColumns } = options;
 		return simplify({
-			cleanNames: options.cleanNames === true,
+			cleanNames: readBoolean('Clean Names', options.cleanNames),
 			...(!isEmpty(moreColumns) && { moreColumns: moreColumnsOf(moreColumns) }),
 		});
 	}

@@ -1,0 +1,95 @@
+import type { IDataObject } from 'n8n-workflow';
+import { ParameterError } from '../../parameterError';
+import { isBlank, isEmpty, isRecord, parseList } from '../../values';
+import { memberUrnOf, slugOf } from './identity';
+
+/** What tells that a result is known. */
+export type IsKnown = (result: IDataObject) => boolean;
+
+/** Columns of rows that say which result it is. */
+const ID_COLUMNS = ['key', 'id', 'member_urn', 'social_id', 'reference_id'];
+
+const LINKEDIN_PATH = /linkedin\.com(?::\d+)?\/([^?#]*)/i;
+
+/** Parts of a path behind the one that stands for the person or the page, e.g. a language or "details". */
+const PLACE =
+	/^((?:in|pub|company|school|showcase|jobs\/view|sales\/(?:lead|people|company)|talent\/profile)\/[^/,]+)/;
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** A link to LinkedIn as it is compared, whatever host, case, encoding and query it has; undefined for any other text. */
+function placeOf(text: string): string | undefined {
+	const [, path] = LINKEDIN_PATH.exec(text) ?? [];
+	if (!path) return undefined;
+	const place = decoded(path).normalize('NFC').toLowerCase().replace(/\/+$/, '');
+	const [shortest = place] = PLACE.exec(place) ?? [];
+	return shortest.replace(/^sales\/company\//, 'company/');
+}
+
+const marksOf = (text: string): string => placeOf(text) ?? text.trim();
+
+/** The entries that one value of the list stands for: itself, or what a row says of which result it is. */
+function entriesOf(value: unknown): unknown[] {
+	if (!isRecord(value)) return [value];
+	if (isRecord(value.json)) return entriesOf(value.json);
+	const ids = ID_COLUMNS.map((name) => value[name]);
+	const links = Object.values(value).filter(
+		(entry) => typeof entry === 'string' && placeOf(entry) !== undefined,
+	);
+	return [...ids, ...links];
+}
+
+/** Everything that a result can be known by. */
+function identitiesOf(result: IDataObject): string[] {
+	const urn = memberUrnOf(result);
+	const slug = slugOf(result.public_identifier);
+	const links = ['public_profile_url', 'profile_url', 'share_url', 'url'].map(
+		(name) => result[name],
+	);
+	const isCompany = result.type === 'COMPANY';
+	return [
+		urn,
+		urn?.slice(urn.lastIndexOf(':') + 1),
+		...['id', 'social_id', 'reference_id'].map((name) => result[name]),
+		slug && `linkedin.com/in/${slug}`,
+		isCompany && !isEmpty(result.id) && `linkedin.com/company/${String(result.id)}`,
+		...links,
+	]
+		.filter((entry) => typeof entry === 'string' && entry !== '')
+		.map((entry) => marksOf(String(entry)));
+}
+
+/** The entries of a text: of a JSON list, or between spaces, commas, semicolons and lines. */
+const textList = (text: string): unknown[] =>
+	parseList(text.trim().startsWith('[') ? text : text.replace(/[\s;]+/g, ','));
+
+/**
+ * Reads Skip Known: keys, IDs and links of results that one has, as a list, a text, or rows that hold them.
+ * Undefined where there are none. Throws a ParameterError where several entries say nothing of any result.
+ */
+export function readKnown(value: unknown): IsKnown | undefined {
+	if (isBlank(value)) return undefined;
+	const given = typeof value === 'string' ? textList(value) : value;
+	const list: unknown[] = Array.isArray(given) ? given : [given];
+	const entries = list
+		.flatMap(entriesOf)
+		.filter((entry) => typeof entry === 'string' || typeof entry === 'number')
+		.map((entry) => marksOf(String(entry)))
+		.filter((entry) => entry !== '');
+	// An empty sheet may come as one empty row.
+	if (entries.length === 0 && list.length > 1) {
+		throw new ParameterError(
+			`Skip Known: none of the ${list.length} entries has a key, an ID or a LinkedIn URL. Check the name of the column in the expression`,
+		);
+	}
+	const known = new Set(entries);
+	return known.size === 0
+		? undefined
+		: (result) => identitiesOf(result).some((identity) => known.has(identity));
+}
