@@ -26,7 +26,6 @@ export function estimate(plan: PollPlan, page: Page, requestMs: number): string 
 	const byLimit = plan.skipsExisting ? 0 : Math.ceil(total / plan.wanted);
 	const days = Math.ceil(total / resultsPerDay);
 	const polls = count(Math.max(byTime, byLimit), 'poll') + (days > 1 ? `, over ${days} days` : '');
-	return plan.skipsExisting
-		? `The trigger first records about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`
-		: `The trigger first returns about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`;
+	const verb = plan.skipsExisting ? 'records' : 'returns';
+	return `The trigger first ${verb} about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`;
 }

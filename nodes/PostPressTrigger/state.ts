@@ -59,36 +59,31 @@ const isUnderstood = (data: IDataObject) => data.version === VERSION;
 export const polledAtOf = (data: IDataObject, search: string): number =>
 	isUnderstood(data) && data.search === search ? Number(data.polledAt) : 0;
 
+const FRESH = {
+	polledAt: 0,
+	dayStartedAt: 0,
+	readToday: 0,
+	isComplete: false,
+	cursor: null,
+	seen: 0,
+	tries: 0,
+};
+
 /** The state in a node's static data; a search that has changed starts over, but keeps the keys and the day's count. */
 export function readState(data: IDataObject, search: string): PollState {
-	const {
-		polledAt = 0,
-		dayStartedAt = 0,
-		readToday = 0,
-		cursor,
-		known,
-	} = isUnderstood(data) ? data : {};
-	const isSame = isUnderstood(data) && data.search === search;
-	const state: PollState = {
-		search,
-		polledAt: Number(polledAt),
-		dayStartedAt: Number(dayStartedAt),
-		readToday: Number(readToday),
-		isComplete: isSame && data.isComplete === true,
-		cursor: isSame && typeof cursor === 'string' ? cursor : null,
-		seen: isSame ? Number(data.seen) : 0,
-		tries: isSame ? Number(data.tries) : 0,
-		known: new Keys(known),
-	};
-	if (!isSame) state.known.startSweep();
-	return state;
+	const stored = isUnderstood(data) ? data : {};
+	const known = new Keys(stored.known);
+	if (stored.search === search) return { ...FRESH, ...stored, known } as PollState;
+	known.startSweep();
+	const { polledAt = 0, dayStartedAt = 0, readToday = 0 } = stored;
+	return { ...FRESH, search, polledAt, dayStartedAt, readToday, known } as PollState;
 }
 
 /** How many first sweeps there are at most. */
 const MAX_TRIES = 3;
 
 /** The share of LinkedIn's total that one of them must have seen, as totals are not exact. */
-const ENOUGH = 0.9;
+export const ENOUGH = 0.9;
 
 /**
  * Lets the sweep start over at the top. The first one must have seen all of `total`, since what moved or was missing

@@ -8,7 +8,7 @@ import type { Page } from '../PostPress/transport/responses';
 import { isAboutAccount, type RunFailures } from '../PostPress/transport/runFailures';
 import { MAX_RESULTS } from './keys';
 import type { PollPlan } from './plan';
-import { endSweep, type PollState } from './state';
+import { endSweep, ENOUGH, type PollState } from './state';
 
 /** How far a poll may go. */
 export interface PollLimits {
@@ -43,8 +43,9 @@ function sizeOf(plan: PollPlan, { isComplete }: PollState, allowed: number): num
 }
 
 /**
- * One poll: peeks at the top of a search that is sorted by date, then sweeps on from the cursor as far as it may go, at
- * least one page unless nothing is left of the day. Changes the state. The result holds the new results, and what ended the poll early.
+ * One poll: peeks at the top of a search that is sorted by date, then sweeps on from the cursor as far as it may
+ * go, at least one page unless nothing is left of the day. Changes the state. The result holds the new results, and
+ * what ended the poll early.
  */
 export async function readSearch(
 	client: AccountClient,
@@ -153,9 +154,16 @@ export async function readSearch(
 			repeats = page.isRepeat ? repeats + 1 : Math.min(repeats, 0);
 			used.add(state.cursor);
 			const isLast = !page.onward || used.has(page.onward) || repeats === MAX_REPEATS;
-			if (!isLast && state.seen < MAX_RESULTS) state.cursor = page.onward;
-			else if (endSweep(state, isRecording ? page.total : 0)) return;
-			else used.clear();
+			const { seen } = state;
+			const total = isRecording ? page.total : 0;
+			if (!isLast && seen < MAX_RESULTS) state.cursor = page.onward;
+			else if (!endSweep(state, total)) used.clear();
+			else {
+				if (state.isComplete && seen < ENOUGH * total) {
+					warn(`only ${seen} of ${total} existing results were found; the others may look new`);
+				}
+				return;
+			}
 		}
 	};
 

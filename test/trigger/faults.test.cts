@@ -171,6 +171,26 @@ describe('pages that repeat themselves', () => {
 	);
 });
 
+describe('a first look that does not see all', () => {
+	it('is taken again by the next poll, so that nothing old is returned', async () => {
+		const trigger = newResults(moving.sandbox);
+		moving.sandbox.fault({ page: 2, fault: { kind: 'emptyPage' } });
+		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
+	});
+
+	it('is given up after the third one, with a warning', async () => {
+		const trigger = newResults(moving.sandbox);
+		always({ kind: 'emptyPage' }, 2);
+		expect(await pollTimes(trigger, 3)).toEqual([null, null, []]);
+		expect(trigger.logs()).toContainEqual(
+			expect.objectContaining({
+				level: 'warn',
+				message: 'PostPress: only 70 of 120 existing results were found; the others may look new',
+			}),
+		);
+	});
+});
+
 describe('the time a poll may take', () => {
 	it('ends it at a page; what came is delivered, and the next one goes on', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
