@@ -73,7 +73,10 @@ function kindOfCollection({ options = [] }: INodeProperties): Kind {
 	if (names === 'min,max') {
 		return { takes: 'Minimum and maximum, or one of them', values: '`{ min, max }`, free' };
 	}
-	if (names === 'include,exclude' && fields.every(({ type }) => type === 'multiOptions')) {
+	const areLists = fields.every(
+		({ type, typeOptions }) => type === 'multiOptions' && !typeOptions?.loadOptionsMethod,
+	);
+	if (names === 'include,exclude' && areLists) {
 		return { takes: 'Any of a list, to include or exclude', values: listOf(fields[0]) };
 	}
 	return { takes: 'Any of its fields', values: '', inside: { fields, list: false } };
@@ -93,6 +96,10 @@ export function kindOf(property: INodeProperties, service: string, inRows = fals
 		case 'collection':
 			return kindOfCollection(property);
 		case 'multiOptions':
+			if (property.typeOptions?.loadOptionsMethod) {
+				const type = property.typeOptions.loadOptionsMethod;
+				return { takes: 'Names or IDs', values: `\`${type}\` · \`${service}\`` };
+			}
 			return {
 				takes: isRanges(property) ? 'Any of the ranges' : 'Any of a list',
 				values: listOf(property),

@@ -37,12 +37,16 @@ function withoutRepeats(fields: INodeProperties[]): INodeProperties[] {
 	].reverse();
 }
 
+/** n8n's own words for a list that the form loads. */
+const N8N_LIST = /(\. )?Choose from the list, or specify IDs.*$/;
+
 /** The lines of a filter: its own, and below it those of the fields inside. */
 function rowsOf(property: INodeProperties, service: string, path = '', depth = 0): string[] {
 	const { displayName, name, description } = property;
 	const { takes, values, inside } = kindOf(property, service, path.endsWith('[].'));
 	const label = depth === 0 ? `**${displayName}**` : `${'↳ '.repeat(depth)}${displayName}`;
-	const more = description ? `<br>${description}` : '';
+	const about = description?.replace(N8N_LIST, '');
+	const more = about ? `<br>${about}` : '';
 	const own = row(`${label}${condition(property)}${more}`, `\`${path}${name}\``, takes, values);
 	if (!inside) return [own];
 	const below = `${path}${name}${inside.list ? '[]' : ''}.`;

@@ -32,7 +32,7 @@ function describe(failure: unknown) {
 const keepResults = ({ fetched = 0, cursor }: Progress) =>
 	fetched === 0
 		? ''
-		: `${fetched} results were fetched before the failure but are not in the output. To keep them, set On Error to "Continue (using error output)" in the node settings. To resume, use Continue From Cursor with this cursor: ${cursor}`;
+		: `${fetched} results were fetched before the request failed but are not in the output. To keep them, set On Error to "Continue (using error output)" in the node settings. To resume, use Continue From Cursor with this cursor: ${cursor}`;
 
 /** The error that stops the node. */
 export function asNodeError(

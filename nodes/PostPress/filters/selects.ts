@@ -27,7 +27,7 @@ export const select = (
 			allowArbitraryValues: true,
 		},
 		default: [],
-		description: description ? `${description}. ${CHOOSE}.` : CHOOSE,
+		description: description ? `${description.replace(/\.$/, '')}. ${CHOOSE}.` : CHOOSE,
 	},
 	notation: '["name or ID", …]',
 	idType: type,

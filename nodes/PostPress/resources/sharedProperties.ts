@@ -72,7 +72,7 @@ const requestOptions: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 10 },
 		default: 3,
-		description: 'Max number of times to retry a request after a temporary failure',
+		description: 'Max number of times to retry a request that failed temporarily',
 	},
 ];
 

@@ -89,7 +89,7 @@ export const ERROR_TYPES: Record<string, ErrorType> = {
 	too_many_requests: refused(429, TOO_MANY_REQUESTS),
 
 	unexpected_error: error(500, LATER),
-	provider_error: error(500, `LinkedIn is having problems. ${LATER}.`),
+	provider_error: error(500, `LinkedIn did not respond as expected. ${LATER}.`),
 	authentication_intent_error: refused(500, RECONNECT),
 	proxy_error: error(
 		502,

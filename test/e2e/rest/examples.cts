@@ -49,7 +49,7 @@ function startedByHandTests(world: () => World): void {
 		const [people] = output('People Found');
 		assert.equal(people.length, 20);
 		assertDistinct(people.map(({ key }) => key));
-		assert.deepEqual(output('Needs a Look'), []);
+		assert.deepEqual(output('Needs Attention'), []);
 	});
 
 	test('first-search.json keeps what it found when the search fails', async () => {
@@ -57,7 +57,7 @@ function startedByHandTests(world: () => World): void {
 		refusePage(world(), 3);
 		const { output } = await runWell(world(), await saveExample(world(), 'first-search.json'));
 		assert.equal(output('People Found')[0].length, 10);
-		const [[{ error }]] = output('Needs a Look');
+		const [[{ error }]] = output('Needs Attention');
 		const { message, description } = error as Record<string, string>;
 		assert.ok(message && description);
 	});
@@ -70,7 +70,7 @@ function startedByHandTests(world: () => World): void {
 		const { all, output } = await runWell(world(), saved);
 		assert.equal(all('Save Leads').length, 60);
 		assertDistinct(all('Save Leads').map(({ key }) => key));
-		assert.deepEqual(output('Needs a Look'), []);
+		assert.deepEqual(output('Needs Attention'), []);
 	});
 }
 

@@ -91,12 +91,12 @@ export const searchOptions: INodeProperties[] = [
 		description: 'What to do when a name matches more than one value',
 		options: [
 			{
-				name: 'Best',
+				name: 'Best Match',
 				value: 'best',
 				description: "Use LinkedIn's first suggestion",
 			},
 			{
-				name: 'Exact',
+				name: 'Exact Match',
 				value: 'exact',
 				description: 'Fail and list the suggestions',
 			},

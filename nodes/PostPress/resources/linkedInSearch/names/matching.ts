@@ -63,6 +63,6 @@ export function match(lookup: Lookup, candidates: Candidate[], matching: NameMat
 	}
 	const suggestions = [first, ...others].slice(0, LISTED).join('; ');
 	return path.fail(
-		`"${text}" matches more than one value: ${suggestions}. Enter the full name or the ID, or set Name Matching to Best`,
+		`"${text}" matches more than one value: ${suggestions}. Enter the full name or the ID, or set Name Matching to Best Match`,
 	);
 }

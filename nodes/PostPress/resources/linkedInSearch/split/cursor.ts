@@ -80,7 +80,7 @@ export function readCursor(accountId: string, cursor: string): SplitState {
 	const [check, ...others] = cursor.slice(PREFIX.length).split('.');
 	if (check !== checksum(accountId, others.join('.'))) {
 		throw new ParameterError(
-			'Cursor: is not complete, or belongs to another account. Copy all of it, and choose the account of the first search',
+			'Cursor: is not complete, or belongs to another account. Copy all of it, and select the account of the first search',
 		);
 	}
 	const [text, ...rest] = others;

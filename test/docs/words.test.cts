@@ -1,0 +1,29 @@
+import { alarmingIn, avoidedIn, documents, proseOf, sources, textsOf } from './words.cts';
+
+describe.each(sources)('the texts of %s', (file) => {
+	it('are plain English', () => {
+		expect(textsOf(file).filter((text) => avoidedIn(text).length > 0)).toEqual([]);
+	});
+
+	it('do not alarm', () => {
+		expect(textsOf(file).filter((text) => alarmingIn(text).length > 0)).toEqual([]);
+	});
+});
+
+it.each(documents)('%s is written in plain English', (file) => {
+	const lines = proseOf(file).split('\n');
+	expect(lines.filter((line) => avoidedIn(line).length > 0)).toEqual([]);
+});
+
+describe('the check of words', () => {
+	it('finds them in texts and templates, not in code', () => {
+		const source = "const answer = choose('Choose anew', `${name} had come`, 'answers');";
+		expect(textsOf('x.ts', source)).toEqual(['Choose anew', ' had come']);
+		expect(textsOf('x.ts', source).flatMap(avoidedIn)).toEqual(['anew', 'Choose', 'had come']);
+	});
+
+	it('knows what n8n calls an error', () => {
+		expect(alarmingIn('Set On Error to "Continue (using error output)"')).toEqual([]);
+		expect(alarmingIn('An error happened, and a Problem')).toEqual(['error', 'Problem']);
+	});
+});
