@@ -12,6 +12,27 @@ import {
 	readConnection,
 } from '../nodes/PostPress/transport/connection';
 
+const WRONG_KEY =
+	'The API key is not valid. Copy it again from your PostPress dashboard: it may have been deleted or cut off';
+const NOT_ALLOWED = 'The API key may not list accounts. Use a key with more permissions';
+const UNAVAILABLE = 'PostPress is not available right now. Try again in a moment';
+const NOT_FOUND = 'No PostPress API was found at the base URL';
+
+/** What a response says when the API refuses, in both of its forms, and what that means for the credential. */
+const REFUSALS: ReadonlyArray<readonly [key: string, values: unknown[], message: string]> = [
+	['status', [401], WRONG_KEY],
+	['error.code', ['invalid_credentials', 'missing_credentials', 'unauthorized'], WRONG_KEY],
+	['status', [403], NOT_ALLOWED],
+	['error.code', ['insufficient_privileges', 'insufficient_permissions'], NOT_ALLOWED],
+	['status', [429, 500, 502, 503, 504], UNAVAILABLE],
+];
+
+/** The test fails with this message if the response holds the value. */
+const rule = (key: string, value: unknown, message: string) => ({
+	type: 'responseSuccessBody' as const,
+	properties: { key, value, message },
+});
+
 export class PostPressApi implements ICredentialType {
 	name = 'postPressApi';
 
@@ -62,14 +83,19 @@ export class PostPressApi implements ICredentialType {
 	};
 
 	test: ICredentialTestRequest = {
-		request: { url: '/accounts', qs: { limit: 1 }, disableFollowRedirect: true },
-		rules: [undefined, null].map((value) => ({
-			type: 'responseSuccessBody',
-			properties: {
-				key: 'items',
-				value,
-				message: 'No PostPress API was found at the base URL',
-			},
-		})),
+		request: {
+			url: '/accounts',
+			qs: { limit: 1 },
+			disableFollowRedirect: true,
+			// n8n 1.x forgets the status of a failure; the rules judge every response by its body.
+			ignoreHttpStatusErrors: true,
+		},
+		rules: [
+			...REFUSALS.flatMap(([key, values, message]) =>
+				values.map((value) => rule(key, value, message)),
+			),
+			rule('items', undefined, NOT_FOUND),
+			rule('items', null, NOT_FOUND),
+		],
 	};
 }

@@ -62,11 +62,11 @@ describe('the reference of the filters', () => {
 	);
 
 	it.each([
-		['| **Location** | `location` | Names or IDs | `LOCATION` · `CLASSIC` |'],
+		['| **Location (City, Country)** | `location` | Names or IDs | `LOCATION` · `CLASSIC` |'],
 		['| ↳ First Name | `advanced_keywords.first_name` | Text | free |'],
 		['| ↳ Value (with GBP) | `minimum_salary.value` | One of a list | `20` £20,000+'],
 		['| `role` | Names, IDs or texts to include or exclude | `JOB_TITLE` · `SALES_NAVIGATOR` |'],
-		['| **Years of Experience** | `tenure` | Any of the ranges | `0-1`, `1-2`, `3-5`'],
+		['| **Years of Experience (Tenure)** | `tenure` | Any of the ranges | `0-1`, `1-2`, `3-5`'],
 		['| ↳ Skill | `skills[].id` | Names or IDs | `SKILL` · `RECRUITER` |'],
 	])('has the line %s', (line) => {
 		expect(filterReference()).toContain(line);

@@ -4,6 +4,9 @@ import { isRecord } from '../values';
 /** How long a value may be before a message shows only its beginning, in characters. */
 const SHOWN_VALUE_LENGTH = 60;
 
+/** The label without the further words in brackets, which people find it by in Add Filter. */
+export const shortLabel = (label: string): string => label.replace(/ \(.*\)$/, '');
+
 /** Where a value was entered: in the form, under its label, or in the JSON, under its path. */
 export class FieldPath {
 	private constructor(
@@ -27,7 +30,7 @@ export class FieldPath {
 		const join = (parts: string[], separator: string) => parts.filter(Boolean).join(separator);
 		return new FieldPath(
 			this.source,
-			join([this.label, label], ' › '),
+			join([this.label, shortLabel(label)], ' › '),
 			join([this.path, name], '.'),
 			this.timezone,
 		);

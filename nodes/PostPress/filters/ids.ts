@@ -6,7 +6,7 @@ import { Lookup, PickedId } from './lookup';
 import { addLabel } from './nested';
 import { exclusionPartition, listPartition } from './partition';
 import { fromLocator, fromRows, type IdOptions, picker } from './picker';
-import { type FieldPath, quote } from './fieldPath';
+import { type FieldPath, quote, shortLabel } from './fieldPath';
 
 /** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
 function toId(
@@ -129,7 +129,7 @@ export function ids(
 	type: FilterValueType,
 	description?: string,
 ): Filter {
-	const sections = [section('values', displayName, displayName, type)];
+	const sections = [section('values', shortLabel(displayName), shortLabel(displayName), type)];
 	return {
 		property: pickerRows(name, displayName, sections, description),
 		...idList(type),
@@ -154,7 +154,7 @@ export function includeExclude(
 	});
 	const sides = [side('include', 'Include'), side('exclude', 'Exclude')];
 	const sections = sides.map(({ property }) =>
-		section(property.name, property.displayName, displayName, type, text),
+		section(property.name, property.displayName, shortLabel(displayName), type, text),
 	);
 	return {
 		property: pickerRows(name, displayName, sections, description),

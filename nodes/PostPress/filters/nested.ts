@@ -2,7 +2,7 @@ import type { IDisplayOptions, INodeParameters, INodeProperties } from 'n8n-work
 import { criteriaOf } from './criteria';
 import { choices, type Choices, toValues } from './choices';
 import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
-import type { FieldPath } from './fieldPath';
+import { type FieldPath, shortLabel } from './fieldPath';
 import { exclusionPartition } from './partition';
 import { isRecord } from '../values';
 
@@ -28,8 +28,9 @@ export const showWhen = (field: Filter, show: IDisplayOptions['show']): Filter =
 	property: { ...field.property, displayOptions: { show } },
 });
 
-/** What the button says that adds one more: the label of several, without its plural s. */
-export const addLabel = (displayName: string): string => `Add ${displayName.replace(/s$/, '')}`;
+/** What the button says that adds one more: the short label of several, without its plural s. */
+export const addLabel = (displayName: string): string =>
+	`Add ${shortLabel(displayName).replace(/s$/, '')}`;
 
 /** The object that these fields make, with its required members and its rule checked. */
 export function objectToApi(
@@ -104,7 +105,7 @@ export function fieldsAtOnce(
 			// Without it n8n drops an object whose fields all stand on their defaults.
 			typeOptions: { multipleValues: false },
 			default: { value: startValues(values) },
-			options: [{ displayName, name: 'value', values }],
+			options: [{ displayName: shortLabel(displayName), name: 'value', values }],
 			description: options.description,
 		},
 		notation: objectNotation(fields),

@@ -15,11 +15,27 @@ const mode = (
 	settings: Omit<INodePropertyMode, 'displayName' | 'name'>,
 ): INodePropertyMode => ({ ...settings, displayName, name });
 
-const typed = (name: string, displayName: string, hint: string) =>
-	mode(name, displayName, { type: 'string', hint });
+/** A mode for typing; several values are separated as the placeholder shows. */
+const typed = (name: string, displayName: string, placeholder: string) =>
+	mode(name, displayName, { type: 'string', placeholder });
+
+/** Two values of a type, as a person writes them. */
+const EXAMPLES: Partial<Record<FilterValueType, string>> = {
+	COMPANY: 'Siemens; SAP',
+	CONNECTIONS: 'Maria Schmidt; Tom Baker',
+	INDUSTRY: 'Software Development; Retail',
+	JOB_TITLE: 'Head of Sales; CTO',
+	LOCATION: 'Berlin, Germany; Spain',
+	PEOPLE: 'Maria Schmidt; Tom Baker',
+	REGION: 'Berlin, Germany; Spain',
+	SALES_INDUSTRY: 'Software Development; Retail',
+	SCHOOL: 'Stanford University; MIT',
+	SKILL: 'Python; SQL',
+};
 
 function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
 	const { needsKeywords } = filterValueType(type);
+	const examples = EXAMPLES[type] ?? 'one; another';
 	return [
 		mode('list', 'From List', {
 			type: 'list',
@@ -29,9 +45,9 @@ function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
 				...(needsKeywords && { searchFilterRequired: true }),
 			},
 		}),
-		typed('name', 'By Name', 'Separate multiple names with semicolons'),
-		typed('id', 'By ID', 'Separate multiple IDs with commas'),
-		...(text ? [typed('text', 'Free Text', 'Sent unchanged, without a lookup')] : []),
+		typed('name', 'By Name', `e.g. ${examples}`),
+		typed('id', 'By ID', 'e.g. 123, 456'),
+		...(text ? [typed('text', 'Free Text', `e.g. ${examples}`)] : []),
 	];
 }
 

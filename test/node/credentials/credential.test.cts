@@ -26,8 +26,9 @@ describe("n8n's test of the credential", () => {
 	it.each(['', 'pp_test_wrong'])('fails with the key %p', async (apiKey) => {
 		const result = await testCredential({ ...CREDENTIAL(), apiKey });
 		expect(result.status).toBe('Error');
-		// n8n 2.x and 1.x have words of their own for it.
-		expect(result.message).toMatch(/^(Unauthorized|Authorization failed)/);
+		expect(result.message).toMatch(/^The API key is not valid\. Copy it again/);
+		// n8n itself would ask a second time.
+		expect(sandbox.current.requests).toHaveLength(1);
 	});
 
 	it.each(['/', '///'])('passes where the base URL ends in %s', async (end) => {
@@ -36,6 +37,25 @@ describe("n8n's test of the credential", () => {
 			status: 'OK',
 		});
 		expect(sandbox.current.requests.map(({ path }) => path)).toEqual(['/v1/accounts']);
+	});
+
+	it.each<[string, Fault, RegExp]>([
+		[
+			'a wrong key, as the quickstart has it',
+			{ kind: 'error', status: 401, envelope: 'nested' },
+			/^The API key is not valid/,
+		],
+		['a key that may not list accounts', { kind: 'error', status: 403 }, /^The API key may not/],
+		[
+			'a server that is down',
+			{ kind: 'error', status: 503 },
+			/^PostPress is not available right now/,
+		],
+		['a page of a proxy', { kind: 'html', status: 502 }, /^No PostPress API was found/],
+	])('says what is wrong: %s', async (_what, fault, message) => {
+		sandbox.current.fault({ route: 'accounts', times: Infinity, fault });
+		const result = await testCredential(CREDENTIAL());
+		expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) });
 	});
 
 	it('fails where nothing answers', async () => {

@@ -110,7 +110,7 @@ const checks: Refusal[] = [
 			...SALES,
 			salesNavigatorPeopleFilters: { save_search: { value: { name: "={{ '' }}" } } },
 		},
-		/^Save Search › Name: the value is empty/,
+		/^Also Save This Search As › Name: the value is empty/,
 	],
 ];
 

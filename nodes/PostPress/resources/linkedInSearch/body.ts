@@ -82,7 +82,7 @@ export function searchBody(
 		: formToDraft(filters, entered.fields);
 	if (!maySave && draft.save_search !== undefined) {
 		path
-			.field('save_search', 'Save Search')
+			.field('save_search', 'Also Save This Search As')
 			.fail('only the Search operation of the PostPress node can save a search');
 	}
 	return {

@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-wor
 import type { Filter, FilterValue } from '../../filters/filter';
 import { filterValueType, SERVICES } from '../../filters/filterValueTypes';
 import type { Partition } from '../../filters/partition';
-import { quote } from '../../filters/fieldPath';
+import { quote, shortLabel } from '../../filters/fieldPath';
 import { ParameterError } from '../../parameterError';
 import type { AccountClient } from '../../transport/client';
 import { fetchFilterValues, readCandidates } from '../../transport/filterValues';
@@ -48,7 +48,7 @@ export const breakdownsOf = (api: unknown, category: unknown): INodePropertyOpti
 	dimensions(variantOf(api, category))
 		.map(({ property }) => property)
 		.sort(byDisplayName)
-		.map(({ displayName, name }) => ({ name: displayName, value: name }));
+		.map(({ displayName, name }) => ({ name: shortLabel(displayName), value: name }));
 
 /** The filter that Break Down By names, null for none. Throws a ParameterError for one that is not possible here. */
 export function dimensionOf({ api, category, body }: SearchQuery, name: unknown): Dimension | null {

@@ -27,6 +27,7 @@ const on = (...operation: string[]): Show => ({ resource, operation });
 const forPeople = { ...on('search', 'count'), '@tool': [false] };
 const forAgents = { ...on('search', 'count'), '@tool': [true] };
 
+// The actions are templates, since n8n's rule for sentence case takes LinkedIn for two words.
 /** LinkedIn Search: its operations and their parameters, in the order of the form. */
 export const linkedInSearch: INodeProperties[] = [
 	{
@@ -36,20 +37,20 @@ export const linkedInSearch: INodeProperties[] = [
 		noDataExpression: true,
 		default: 'search',
 		displayOptions: { show: { resource } },
-		description:
-			'Changing the operation can clear the filters. To keep them, duplicate the node first.',
+		description: 'Search and Count share their filters',
+		hint: 'Changing to another operation than Search or Count clears the filters',
 		options: [
 			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
-				action: 'Continue search from cursor',
+				action: `Continue a LinkedIn search`,
 				description: 'Resume an earlier search from its cursor',
 				routing: routing(runSearch),
 			},
 			{
 				name: 'Count',
 				value: 'count',
-				action: 'Count search results',
+				action: `Count LinkedIn results`,
 				description:
 					'Get the number of results with a single request. Classic totals stop at 1,000, and post totals are approximate.',
 				routing: routing(runCount),
@@ -57,7 +58,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Count From URL',
 				value: 'countFromUrl',
-				action: 'Count search results from URL',
+				action: `Count LinkedIn results from a URL`,
 				description:
 					'Get the number of results of a search that you built on LinkedIn, with a single request',
 				routing: routing(runCount),
@@ -65,14 +66,14 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Search',
 				value: 'search',
-				action: 'Get search results with filters',
+				action: `Search LinkedIn with filters`,
 				description: 'Find people, companies, posts or jobs with filters',
 				routing: routing(runSearch),
 			},
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
-				action: 'Get search results from URL',
+				action: `Search LinkedIn from a URL`,
 				description: 'Get the results of a search that you built on LinkedIn',
 				routing: routing(runSearch),
 			},

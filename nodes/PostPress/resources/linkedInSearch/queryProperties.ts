@@ -3,9 +3,9 @@ import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
 
-const CLEARS = 'Changing this can clear the filters. To keep them, duplicate the node first.';
-
-const WARNS = 'Changing API or Category clears the filters';
+/** Each search has filters of its own, and n8n forgets what the form no longer shows. */
+const clears = (label: string) =>
+	`Changing the ${label} clears the filters. To keep them, duplicate the node first.`;
 
 /** Which of LinkedIn's products searches. */
 export const api = (show: Show): INodeProperties => ({
@@ -15,7 +15,7 @@ export const api = (show: Show): INodeProperties => ({
 	noDataExpression: true,
 	default: 'classic',
 	displayOptions: { show },
-	description: CLEARS,
+	hint: clears('API'),
 	options: [
 		{
 			name: 'Classic',
@@ -51,8 +51,7 @@ export const categories = (show: Show): INodeProperties[] =>
 		noDataExpression: true,
 		default: 'people',
 		displayOptions: { show: { ...show, api: [api] } },
-		description: CLEARS,
-		hint: WARNS,
+		hint: clears('category'),
 		options: (Object.keys(CATEGORIES) as Category[])
 			.filter((value) =>
 				VARIANTS.some((variant) => variant.api === api && variant.category === value),

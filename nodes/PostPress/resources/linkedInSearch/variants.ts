@@ -45,8 +45,7 @@ export const VARIANTS: readonly Variant[] = [
 		filtersName: 'classicPeopleFilters',
 		filters: classicPeople,
 		resultCap: 1_000,
-		notice:
-			'Classic cannot filter people by company size or seniority. Use Sales Navigator or Recruiter, or search for companies first and pass their IDs to Current Company.',
+		notice: 'Company size and seniority need Sales Navigator or Recruiter.',
 	},
 	{
 		api: 'classic',

@@ -72,7 +72,7 @@ describe('More Columns', () => {
 			{ role: 'Head of Sales', start: { year: 2024 } },
 		];
 		const [row] = await columnsOf([person({ current_positions: positions })], ['role_started'], {
-			classicPeopleFilters: { advanced_keywords: { title: 'sales' } },
+			classicPeopleFilters: { advanced_keywords: { value: { title: 'sales' } } },
 		});
 		expect(row).toMatchObject({ current_role: 'Head of Sales', role_started: '2024' });
 	});

@@ -171,7 +171,9 @@ describe('curly quotes', () => {
 
 	it('become straight in the words of a filter, apostrophes stay', async () => {
 		await rowsOf(sandbox.current, [], {
-			classicPeopleFilters: { advanced_keywords: { title: '“head of it”', last_name: 'O’Brien' } },
+			classicPeopleFilters: {
+				advanced_keywords: { value: { title: '“head of it”', last_name: 'O’Brien' } },
+			},
 		});
 		expect(bodiesOf(sandbox.current)).toMatchObject([
 			{ advanced_keywords: { title: '"head of it"', last_name: 'O’Brien' } },

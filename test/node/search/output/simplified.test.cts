@@ -30,7 +30,7 @@ describe('a person', () => {
 				name: 'Jordan Walke',
 				first_name: 'Jordan',
 				last_name: 'Walke',
-				network_distance: 'DISTANCE_2',
+				network_distance: '2nd',
 				location: 'San Francisco, California, United States',
 				industry: 'Software Development',
 				headline: 'Software Engineer at Acme',
@@ -57,7 +57,7 @@ describe('a person', () => {
 			current_company_id: '9374000',
 			current_company_url: 'https://www.linkedin.com/company/acme',
 			location: 'San Francisco, California, United States',
-			network_distance: 'DISTANCE_2',
+			network_distance: '2nd',
 			profile_url: 'https://www.linkedin.com/in/jordan-walke',
 			member_urn: 'urn:li:member:1234567',
 		});

@@ -33,6 +33,18 @@ function personNames({ name, first_name: first, last_name: last }: IDataObject, 
 	return (clean ? cleanNamesOf : namesOf)(textAt(name), textAt(first), textAt(last));
 }
 
+/** As LinkedIn writes them. */
+const NETWORK_DISTANCES: Record<string, string> = {
+	SELF: 'You',
+	DISTANCE_1: '1st',
+	DISTANCE_2: '2nd',
+	DISTANCE_3: '3rd',
+	OUT_OF_NETWORK: 'Out of Network',
+};
+
+const networkDistance = (distance: unknown) =>
+	NETWORK_DISTANCES[String(distance)] ?? orNull(distance);
+
 function person(result: IDataObject, current: IDataObject, clean: boolean): Row {
 	const { first, last } = personNames(result, clean);
 	const company = orNull(current.company);
@@ -51,7 +63,7 @@ function person(result: IDataObject, current: IDataObject, clean: boolean): Row 
 		profile_url: profileUrl,
 		first_name: first,
 		last_name: last,
-		network_distance: orNull(result.network_distance),
+		network_distance: networkDistance(result.network_distance),
 		current_company_url: companyUrl(current.company_url),
 		current_company_id: orNull(current.company_id),
 		member_urn: memberUrn,

@@ -6,12 +6,12 @@ import { headcount, networkDistance } from './common';
 /** LinkedIn's company search. */
 export const classicCompanies: Filter[] = [
 	headcount('headcount', false),
-	networkDistance('Connections'),
+	networkDistance('Connections (Degree)'),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	flag(
 		'has_job_offers',
-		'Job Listings on LinkedIn',
+		'Job Listings on LinkedIn (Hiring)',
 		'Whether the company has open jobs on LinkedIn',
 	),
-	ids('location', 'Location', 'LOCATION'),
+	ids('location', 'Location (City, Country)', 'LOCATION'),
 ];

@@ -43,7 +43,7 @@ const currency = choice(
 
 const minimumSalary: Filter = fieldsAtOnce(
 	'minimum_salary',
-	'Minimum Salary',
+	'Minimum Salary (Pay)',
 	[currency, { ...number('value', 'Value'), notation: stepNotation }],
 	{
 		required: ['currency', 'value'],
@@ -56,6 +56,21 @@ const minimumSalary: Filter = fieldsAtOnce(
 		],
 	},
 );
+
+/** The API takes any number of days; LinkedIn's own screen offers three. */
+const datePosted: Filter = {
+	...number('date_posted', 'Date Posted', undefined, { min: 0 }),
+	property: choice(
+		'date_posted',
+		'Date Posted',
+		[
+			[1, 'Past 24 Hours'],
+			[7, 'Past Week'],
+			[30, 'Past Month'],
+		],
+		'An expression can give any number of days',
+	).property,
+};
 
 /** LinkedIn's job search. */
 export const classicJobs: Filter[] = [
@@ -89,10 +104,10 @@ export const classicJobs: Filter[] = [
 		),
 	),
 	ids('company', 'Company', 'COMPANY'),
-	number('date_posted', 'Date Posted', 'Number of days to look back', { min: 0 }),
-	number('location_within_area', 'Distance', 'Miles around the location', { min: 0 }),
+	datePosted,
+	number('location_within_area', 'Distance (Radius)', 'Miles around the location', { min: 0 }),
 	flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
-	choices('seniority', 'Experience Level', [
+	choices('seniority', 'Experience Level (Seniority)', [
 		['intern', 'Internship'],
 		['entry', 'Entry Level'],
 		['associate', 'Associate'],
@@ -116,8 +131,8 @@ export const classicJobs: Filter[] = [
 		"Whether someone in the account's network works at the company",
 	),
 	ids('industry', 'Industry', 'INDUSTRY'),
-	ids('function', 'Job Function', 'JOB_FUNCTION'),
-	choices('job_type', 'Job Type', [
+	ids('function', 'Job Function (Department)', 'JOB_FUNCTION'),
+	choices('job_type', 'Job Type (Full-Time, Contract, Internship)', [
 		['contract', 'Contract'],
 		['full_time', 'Full-Time'],
 		['internship', 'Internship'],
@@ -128,18 +143,18 @@ export const classicJobs: Filter[] = [
 	]),
 	ids(
 		'location',
-		'Location',
+		'Location (City)',
 		'LOCATION',
 		"Cities and areas within Region, like the location filter on LinkedIn's results page",
 	),
 	minimumSalary,
 	id(
 		'region',
-		'Region',
+		'Region (Country, Location)',
 		'LOCATION',
 		"Where to search, like the location box next to LinkedIn's search box. Use Location to narrow it down.",
 	),
-	choices('presence', 'Remote', [
+	choices('presence', 'Remote (On-Site, Hybrid)', [
 		['hybrid', 'Hybrid'],
 		['on_site', 'On-Site'],
 		['remote', 'Remote'],
@@ -148,6 +163,6 @@ export const classicJobs: Filter[] = [
 		['date', 'Most Recent'],
 		['relevance', 'Most Relevant'],
 	]),
-	ids('role', 'Title', 'JOB_TITLE'),
+	ids('role', 'Title (Job Title, Role)', 'JOB_TITLE'),
 	flag('under_10_applicants', 'Under 10 Applicants', 'Whether fewer than ten people have applied'),
 ];

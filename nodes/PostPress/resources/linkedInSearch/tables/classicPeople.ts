@@ -11,7 +11,7 @@ import { networkDistance, profileLanguage } from './common';
 export const classicPeople: Filter[] = [
 	fieldsAtOnce(
 		'advanced_keywords',
-		'Advanced Keywords',
+		'Advanced Keywords (Title, Name, Company, School)',
 		[
 			checkedBy(text('company', 'Company'), checks.company),
 			text('first_name', 'First Name'),
@@ -21,7 +21,7 @@ export const classicPeople: Filter[] = [
 		],
 		{ description: 'Terms to find in a specific part of the profile' },
 	),
-	networkDistance('Connections'),
+	networkDistance('Connections (Degree)'),
 	unsplittable(
 		ids(
 			'connections_of',
@@ -33,10 +33,10 @@ export const classicPeople: Filter[] = [
 	checkedBy(ids('company', 'Current Company', 'COMPANY'), checks.company),
 	ids('followers_of', 'Followers Of', 'PEOPLE', 'People who follow these members'),
 	ids('industry', 'Industry', 'INDUSTRY'),
-	ids('location', 'Location', 'LOCATION'),
+	ids('location', 'Location (City, Country)', 'LOCATION'),
 	choices(
 		'open_to',
-		'Open To',
+		'Open To (Pro Bono, Board)',
 		[
 			['boardMember', 'Joining a Nonprofit Board'],
 			['proBono', 'Pro Bono Consulting and Volunteering'],
@@ -45,6 +45,6 @@ export const classicPeople: Filter[] = [
 	),
 	checkedBy(ids('past_company', 'Past Company', 'COMPANY'), checks.pastCompany),
 	profileLanguage,
-	ids('school', 'School', 'SCHOOL'),
-	ids('service', 'Service Category', 'SERVICE', 'Services the member offers'),
+	ids('school', 'School (University)', 'SCHOOL'),
+	ids('service', 'Service Category (Freelance)', 'SERVICE', 'Services the member offers'),
 ];

@@ -13,7 +13,7 @@ const needsAField = (body: Draft, path: FieldPath) => {
 export const classicPosts: Filter[] = [
 	object(
 		'author',
-		'Author',
+		'Author (Company, Industry, Headline)',
 		[
 			ids('company', 'Author Company', 'COMPANY', 'Companies the author works for'),
 			ids('industry', 'Author Industry', 'INDUSTRY'),
@@ -21,7 +21,7 @@ export const classicPosts: Filter[] = [
 		],
 		{ description: 'Company, industry or headline of the author', check: needsAField },
 	),
-	choice('content_type', 'Content Type', [
+	choice('content_type', 'Content Type (Video, Image, Document)', [
 		['collaborative_articles', 'Collaborative Articles'],
 		['documents', 'Documents'],
 		['images', 'Images'],
@@ -35,13 +35,13 @@ export const classicPosts: Filter[] = [
 	]),
 	object(
 		'mentioning',
-		'Mentioning',
+		'Mentioning (Member, Company)',
 		[ids('company', 'Mentioned Company', 'COMPANY'), ids('member', 'Mentioned Member', 'PEOPLE')],
 		{ description: 'Companies or people mentioned in the post', check: needsAField },
 	),
 	object(
 		'posted_by',
-		'Posted By',
+		'Posted By (Member, Company, Me)',
 		[
 			ids('company', 'Company', 'COMPANY', 'Posts by these company pages'),
 			flag(

@@ -25,7 +25,7 @@ const SELF_EMPLOYED: FixedRange = { min: 1, max: 1, label: 'Self-Employed' };
 export const headcount = (name: string, selfEmployed: boolean): Filter =>
 	buckets(
 		name,
-		'Company Headcount',
+		'Company Headcount (Size, Employees)',
 		selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
 		'Employees',
 	);
@@ -87,7 +87,7 @@ export const recentSearchId: Filter = indivisible(
 /** Saving changes the account, so only a plain search offers it. */
 export const saveSearch: Filter = showWhen(
 	indivisible(
-		fieldsAtOnce('save_search', 'Save Search', [text('name', 'Name')], {
+		fieldsAtOnce('save_search', 'Also Save This Search As', [text('name', 'Name')], {
 			required: ['name'],
 			description: 'Also save this search in Sales Navigator under this name',
 		}),

@@ -20,10 +20,10 @@ export const recruiterPeople: Filter[] = [
 	company,
 	headcount('company_headcount', true),
 	splitting(currentCompany, { seenIds: idsIn('current_positions', 'company_id') }),
-	splitting(includeExcludeSelect('degree', 'Degree', 'DEGREE'), { byAllValues: true }),
+	splitting(includeExcludeSelect('degree', 'Degree (Education)', 'DEGREE'), { byAllValues: true }),
 	choices(
 		'employment_type',
-		'Employment Type',
+		'Employment Type (Full-Time, Contract)',
 		[
 			['CONTRACT', 'Contract'],
 			['FULL_TIME', 'Full-Time'],
@@ -43,13 +43,13 @@ export const recruiterPeople: Filter[] = [
 	),
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
 	splitting(includeExclude('industry', 'Industry', 'INDUSTRY'), { seenNames: nameIn('industry') }),
-	select('function', 'Job Function', 'DEPARTMENT'),
+	select('function', 'Job Function (Department)', 'DEPARTMENT'),
 	role,
 	texts('last_name', 'Last Name', 'Supports AND, OR and NOT', 'e.g. Smith OR Schmidt'),
 	locale,
 	splitting(
 		{
-			...rows('location', 'Location', [
+			...rows('location', 'Location (City, Country)', [
 				byId(
 					'Location',
 					'LOCATION',
@@ -77,15 +77,21 @@ export const recruiterPeople: Filter[] = [
 		},
 		{ seenNames: nameIn('location') },
 	),
-	number('location_within_area', 'Location Radius', 'Miles around the locations', { min: 0 }),
+	number('location_within_area', 'Location Radius (Distance)', 'Miles around the locations', {
+		min: 0,
+	}),
 	flag(
 		'has_military_background',
-		'Military Background',
+		'Military Background (Veteran)',
 		'Whether the person served in the military',
 	),
-	networkDistance('Network Relationships', true),
+	networkDistance('Network Relationships (Connections, Degree)', true),
 	texts('notes', 'Notes', "Terms in your team's notes"),
-	flag('past_applicants', 'Past Applicants', 'Whether the person has applied to your jobs before'),
+	flag(
+		'past_applicants',
+		'Past Applicants (Applied Before)',
+		'Whether the person has applied to your jobs before',
+	),
 	pastCompany,
 	profileLanguage,
 	buckets(
@@ -121,7 +127,7 @@ export const recruiterPeople: Filter[] = [
 	]),
 	indivisible(id('saved_filter', 'Saved Filter', 'SAVED_FILTERS')),
 	savedSearch,
-	splitting(rows('school', 'School', [byId('School', 'SCHOOL', [priority])]), {
+	splitting(rows('school', 'School (University)', [byId('School', 'SCHOOL', [priority])]), {
 		seenIds: idsIn('education', 'school_id'),
 	}),
 	splitting(includeExcludeChoices('seniority', 'Seniority', SENIORITIES), { byAllValues: true }),
@@ -146,7 +152,7 @@ export const recruiterPeople: Filter[] = [
 	unsplittable(
 		choices(
 			'spotlights',
-			'Spotlights',
+			'Spotlights (Open to Work, Active Talent)',
 			[
 				['ACTIVE_TALENT', 'Active Talent'],
 				['HAVE_COMPANY_CONNECTIONS', 'Have Company Connections'],
@@ -158,7 +164,7 @@ export const recruiterPeople: Filter[] = [
 			{ description: 'Availability depends on the Recruiter seat' },
 		),
 	),
-	range('tenure_in_company', 'Years in Current Company', undefined, years),
-	range('tenure_in_position', 'Years in Current Position', undefined, years),
-	range('tenure', 'Years of Experience', undefined, years),
+	range('tenure_in_company', 'Years in Current Company (Tenure)', undefined, years),
+	range('tenure_in_position', 'Years in Current Position (Tenure)', undefined, years),
+	range('tenure', 'Years of Experience (Tenure)', undefined, years),
 ];

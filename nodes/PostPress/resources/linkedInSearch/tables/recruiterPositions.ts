@@ -30,7 +30,7 @@ export const currentCompany: Filter = checkedBy(
 
 /** Titles of now or before; LinkedIn decides which where a row does not say. */
 export const role: Filter = checkedBy(
-	rows('role', 'Job Title', [
+	rows('role', 'Job Title (Role, Position)', [
 		byId(
 			'Job Title',
 			'JOB_TITLE',

@@ -75,7 +75,7 @@ export const byId = (
 	detail?: LookupDetail,
 ): RowKind => ({
 	name: 'byId',
-	displayName: 'By Name or ID',
+	displayName: 'Pick or Name',
 	key: 'id',
 	fields: [rowId('id', label, type), ...fields],
 	...(detail && {
@@ -87,7 +87,7 @@ export const byId = (
 /** Rows given by words that LinkedIn searches for in the profile. */
 export const byKeywords = (fields: Filter[]): RowKind => ({
 	name: 'byKeywords',
-	displayName: 'By Keywords',
+	displayName: 'Keywords',
 	key: 'keywords',
 	fields: [text('keywords', 'Keywords', undefined, 'e.g. data engineer'), ...fields],
 });

@@ -60,7 +60,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	),
 	fieldsAtOnce(
 		'annual_revenue',
-		'Annual Revenue',
+		'Annual Revenue (Turnover)',
 		[
 			text('currency', 'Currency', 'Three-letter currency code', 'e.g. EUR'),
 			choice('min', 'Minimum', revenueSteps),
@@ -74,7 +74,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	),
 	headcount('headcount', true),
 	range('headcount_growth', 'Company Headcount Growth', 'Percentage change over the past year'),
-	networkDistance('Connection'),
+	networkDistance('Connections (Degree)'),
 	departments('department_headcount', 'Department Headcount', 'Number of people in a department'),
 	departments(
 		'department_headcount_growth',
@@ -83,7 +83,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	),
 	buckets(
 		'fortune',
-		'Fortune',
+		'Fortune (500)',
 		[
 			{ min: 0, max: 50 },
 			{ min: 51, max: 100 },
@@ -93,13 +93,13 @@ export const salesNavigatorCompanies: Filter[] = [
 		'',
 		'Rank in the Fortune 500',
 	),
-	splitting(includeExclude('location', 'Headquarters Location', 'LOCATION'), {
+	splitting(includeExclude('location', 'Headquarters Location (Geography)', 'LOCATION'), {
 		seenNames: nameIn('location'),
 	}),
 	splitting(includeExclude('industry', 'Industry', 'SALES_INDUSTRY'), {
 		seenNames: nameIn('industry'),
 	}),
-	flag('has_job_offers', 'Job Opportunities', 'Whether the company is hiring on LinkedIn'),
+	flag('has_job_offers', 'Job Opportunities (Hiring)', 'Whether the company is hiring on LinkedIn'),
 	date(
 		'last_viewed_at',
 		'Last Viewed At',
@@ -119,7 +119,7 @@ export const salesNavigatorCompanies: Filter[] = [
 	),
 	locationByPostalCode,
 	unsplittable(
-		choices('recent_activities', 'Recent Activities', [
+		choices('recent_activities', 'Recent Activities (Funding, New Leaders)', [
 			['funding_events', 'Funding Events in Past 12 Months'],
 			['senior_leadership_changes', 'Senior Leadership Changes in Last 3 Months'],
 		]),
@@ -128,5 +128,5 @@ export const salesNavigatorCompanies: Filter[] = [
 	saveSearch,
 	ids('saved_accounts', 'Saved Accounts', 'SAVED_ACCOUNTS'),
 	savedSearchId,
-	ids('technologies', 'Technologies Used', 'TECHNOLOGIES'),
+	ids('technologies', 'Technologies Used (Software)', 'TECHNOLOGIES'),
 ];

@@ -41,7 +41,7 @@ const SENIORITIES: Choices = [
 ];
 
 /** Sales Navigator's geography by postal code, with a radius around it. */
-export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code', [
+export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code (ZIP)', [
 	ids('include', 'Include', 'POSTAL_CODE'),
 	ids('exclude', 'Exclude', 'POSTAL_CODE'),
 	number('within_area', 'Radius', 'Miles around the postal code', { min: 0 }),
@@ -55,7 +55,11 @@ export const salesNavigatorPeople: Filter[] = [
 		'ACCOUNT_LISTS',
 		'Leads at companies on these lists',
 	),
-	flag('changed_jobs', 'Changed Jobs', 'Whether the lead changed jobs in the last 90 days'),
+	flag(
+		'changed_jobs',
+		'Changed Jobs (New Role)',
+		'Whether the lead changed jobs in the last 90 days',
+	),
 	headcount('company_headcount', true),
 	includeExclude('company_location', 'Company Headquarters Location', 'REGION'),
 	choices('company_type', 'Company Type', [
@@ -68,7 +72,7 @@ export const salesNavigatorPeople: Filter[] = [
 		['self_employed', 'Self Employed'],
 		['self_owned', 'Self Owned'],
 	]),
-	networkDistance('Connection', true),
+	networkDistance('Connections (Degree)', true),
 	unsplittable(
 		ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
 	),
@@ -84,7 +88,7 @@ export const salesNavigatorPeople: Filter[] = [
 		{ seenIds: idsIn('current_positions', 'company_id') },
 	),
 	checkedBy(
-		includeExclude('role', 'Current Job Title', 'JOB_TITLE', {
+		includeExclude('role', 'Current Job Title (Role, Position)', 'JOB_TITLE', {
 			text: true,
 			description: 'Free text matches words in the title',
 		}),
@@ -97,11 +101,18 @@ export const salesNavigatorPeople: Filter[] = [
 		"Whether the lead follows the account's company",
 	),
 	splitting(
-		includeExcludeSelect('function', 'Function', 'DEPARTMENT', 'The department the lead works in'),
+		includeExcludeSelect(
+			'function',
+			'Function (Department)',
+			'DEPARTMENT',
+			'The department the lead works in',
+		),
 		{ byAllValues: true },
 	),
 	splitting(
-		includeExclude('location', 'Geography', 'REGION', { description: 'Where the lead lives' }),
+		includeExclude('location', 'Geography (Location)', 'REGION', {
+			description: 'Where the lead lives',
+		}),
 		{ seenNames: nameIn('location') },
 	),
 	select(
@@ -145,15 +156,19 @@ export const salesNavigatorPeople: Filter[] = [
 		includeExclude('past_company', 'Past Company', 'COMPANY', { text: true }),
 		checks.pastCompany,
 	),
-	includeExclude('past_role', 'Past Job Title', 'JOB_TITLE'),
+	includeExclude('past_role', 'Past Job Title (Role, Position)', 'JOB_TITLE'),
 	select('persona', 'Persona', 'PERSONA', 'Buyer personas saved in the account'),
 	locationByPostalCode,
-	flag('posted_on_linkedin', 'Posted on LinkedIn', 'Whether the lead posted in the last 30 days'),
+	flag(
+		'posted_on_linkedin',
+		'Posted on LinkedIn (Active)',
+		'Whether the lead posted in the last 30 days',
+	),
 	profileLanguage,
 	recentSearchId,
 	saveSearch,
 	savedSearchId,
-	splitting(includeExclude('school', 'School', 'SCHOOL'), {
+	splitting(includeExclude('school', 'School (University)', 'SCHOOL'), {
 		seenIds: idsIn('education', 'school_id'),
 	}),
 	splitting(includeExcludeChoices('seniority', 'Seniority Level', SENIORITIES), {
@@ -174,7 +189,7 @@ export const salesNavigatorPeople: Filter[] = [
 		'Viewed Your Profile Recently',
 		"Whether the lead viewed the account's profile recently",
 	),
-	buckets('tenure_at_company', 'Years in Current Company', YEARS, 'Years'),
-	buckets('tenure_at_role', 'Years in Current Position', YEARS, 'Years'),
-	buckets('tenure', 'Years of Experience', YEARS, 'Years'),
+	buckets('tenure_at_company', 'Years in Current Company (Tenure)', YEARS, 'Years'),
+	buckets('tenure_at_role', 'Years in Current Position (Tenure)', YEARS, 'Years'),
+	buckets('tenure', 'Years of Experience (Tenure)', YEARS, 'Years'),
 ];
