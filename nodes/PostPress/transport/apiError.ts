@@ -67,7 +67,7 @@ export function errorFromResponse(
 		...said,
 		status,
 		request,
-		baseUrl: connection.baseUrl,
+		baseUrl: withoutKey(connection.baseUrl, connection),
 		hasApiEnvelope: reportsFailure || type !== undefined || said.title !== undefined,
 		isEmpty: isEmpty(body),
 	});
@@ -144,9 +144,10 @@ export function errorFromNetwork(error: unknown, connection: Connection): ApiErr
 		});
 	}
 	const reason = REASONS[code];
+	const baseUrl = withoutKey(connection.baseUrl, connection);
 	return new ApiError({
 		message: 'PostPress could not be reached',
-		description: `Check the connection and the base URL ${connection.baseUrl} in the PostPress credential, then try again${reason ? ` (${reason})` : ''}`,
+		description: `Check the connection and the base URL ${baseUrl} in the PostPress credential, then try again${reason ? ` (${reason})` : ''}`,
 		type: 'network',
 		isTransient: true,
 	});

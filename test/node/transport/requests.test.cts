@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { errorFromNetwork } from '../../../nodes/PostPress/transport/apiError';
 import { listSearch } from '../../support/engine.cts';
 import { credentialsOf, locator, search, searchParameters } from '../../support/search.cts';
@@ -166,6 +167,14 @@ describe('advice fits what was asked for', () => {
 			new RegExp(`The other known form is ${origin}${other}$`),
 		);
 	});
+});
+
+it('a key inside the base URL is not shown', async () => {
+	sandbox.current.fault({ fault: { kind: 'html', status: 404 }, times: Infinity });
+	const baseUrl = `${sandbox.current.url}/${SANDBOX_KEY}`;
+	const { description } = await failureOf({}, { baseUrl });
+	expect(description).toContain('[API key]');
+	expect(description).not.toContain(SANDBOX_KEY);
 });
 
 it('an account with blanks around it is that account', async () => {

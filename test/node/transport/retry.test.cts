@@ -156,4 +156,15 @@ describe('large Recruiter pages', () => {
 		await search(sandbox.current, recruiter);
 		expect(new Set(limits())).toEqual(new Set(['100']));
 	});
+
+	it.each([
+		['small ones', { ...recruiter, returnAll: false, limit: 10 }, '10'],
+		['those of Classic', { api: 'classic', returnAll: true }, '50'],
+		['those of Sales Navigator', { api: 'sales_navigator', returnAll: true }, '100'],
+	])('alone are made smaller: %s stay as they are after 500', async (_which, changes, size) => {
+		sandbox.current.reset({ results: 120 });
+		sandbox.current.fault({ fault: { kind: 'error', status: 500 } });
+		await search(sandbox.current, changes);
+		expect(new Set(limits())).toEqual(new Set([size]));
+	});
 });
