@@ -46,6 +46,10 @@ function load() {
 	const workflow = requireFromCore('n8n-workflow') as Workflow;
 	workflow.LoggerProxy.init(recordingLogger);
 	Container.set(core.ErrorReporter, { error: () => {}, warn: () => {}, info: () => {} });
+	// In n8n 1.x the keeper of SSH connections, which no node here has, keeps the process alive.
+	const sshPath = join(dirname(corePath), 'execution-engine', 'ssh-clients-manager.js');
+	const { SSHClientsManager } = requireFromCore(sshPath) as { SSHClientsManager: unknown };
+	Container.set(SSHClientsManager, {});
 
 	givePackagesWorkflow();
 	const about = readFileSync(join(dirname(corePath), '..', 'package.json'), 'utf8');
