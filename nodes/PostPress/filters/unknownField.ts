@@ -1,5 +1,11 @@
 import { isRecord } from '../values';
-import type { Filter } from './filter';
+
+/** What is known of a field that exists. */
+interface KnownField {
+	property: { name: string };
+	/** What it takes in JSON: `{ min, max }`. */
+	notation: string;
+}
 
 /** `networkDistance`, `Network Distance` and `network_distances` are all `network_distance`. */
 const plain = (name: string) =>
@@ -9,11 +15,11 @@ const plain = (name: string) =>
 		.replace(/s$/, '');
 
 /** What was probably meant by a field that does not exist: a sentence with a space behind it, or nothing. */
-export function unknownFieldHint(filters: Filter[], name: string, value: unknown): string {
+export function unknownFieldHint(filters: KnownField[], name: string, value: unknown): string {
 	const names = filters.map(({ property }) => property.name);
 	const similar = names.find((known) => plain(known) === plain(name));
 	if (similar) return `Did you mean ${similar}? `;
-	const isInside = ({ notation }: Filter) =>
+	const isInside = ({ notation }: KnownField) =>
 		notation.startsWith('{') &&
 		new RegExp(`[{,] ${plain(name)}[,:]`).test(notation.replace(/_/g, ''));
 	const outer = filters.find(isInside);
