@@ -122,7 +122,7 @@ describe('Break Down By', () => {
 	])('refuses a search that LinkedIn has stored, before any request', async (filters, label) => {
 		const { error } = await run({ breakDownBy: 'seniority', ...json(filters) });
 		expect(error?.message).toBe(
-			`Break Down By: a search with ${label} cannot be divided. Remove that filter, or choose no division`,
+			`Break Down By: cannot be combined with ${label}. Remove one of them`,
 		);
 		expect(sandbox.current.requests).toEqual([]);
 	});

@@ -85,7 +85,7 @@ export function readKnown(value: unknown): IsKnown | undefined {
 	// An empty sheet may come as one empty row.
 	if (entries.length === 0 && list.length > 1) {
 		throw new ParameterError(
-			`Skip Known: none of the ${list.length} entries has a key, an ID or a LinkedIn URL. Check the name of the column in the expression`,
+			`Skip Known: none of the ${list.length} entries has a key, an ID or a LinkedIn URL. Check the column name in the expression`,
 		);
 	}
 	const known = new Set(entries);

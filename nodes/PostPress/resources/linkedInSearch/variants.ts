@@ -100,7 +100,7 @@ export function assertDivisible({ filters }: Variant, body: Draft, label: string
 	);
 	if (!whole) return;
 	throw new ParameterError(
-		`${label}: a search with ${whole.property.displayName} cannot be divided. Remove that filter, or select no division`,
+		`${label}: cannot be combined with ${whole.property.displayName}. Remove one of them`,
 	);
 }
 

@@ -158,7 +158,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 	])('refuses %j, before any request', async (filters, label, variant) => {
 		const { error } = await run({ ...variant, ...json(filters) });
 		expect(error?.message).toMatch(
-			new RegExp(`^Above LinkedIn's Cap: a search with ${label} cannot be divided`),
+			new RegExp(`^Above LinkedIn's Cap: cannot be combined with ${label}`),
 		);
 		expect(sandbox.current.requests).toEqual([]);
 	});

@@ -19,14 +19,14 @@ export const splitOptions: INodeProperties[] = [
 		default: 'stop',
 		displayOptions: { show: { '/operation': ['search'] } },
 		description:
-			'What to do when a search has more results than LinkedIn gives for one search: 2,500, or 1,000 with Classic and for companies',
+			'What to do when a search has more results than LinkedIn returns for one search: 2,500, or 1,000 with Classic and for companies',
 		options: [
 			{
 				name: 'Split',
 				value: 'split',
-				description: 'Read the search in parts, which takes more requests',
+				description: 'Fetch the search in parts, which takes more requests',
 			},
-			{ name: 'Stop', value: 'stop', description: 'Return what LinkedIn gives' },
+			{ name: 'Stop', value: 'stop', description: 'Return what LinkedIn returns for one search' },
 		],
 	},
 	{
@@ -42,7 +42,7 @@ export const splitOptions: INodeProperties[] = [
 			},
 		},
 		description:
-			'How many results to read in one run: an account should not read more in a day. The cursor in _paging continues from there. A split search stops at 2,500 unless you set it.',
+			'Max number of results per execution. An account should not read more in a day, so a split search stops at 2,500 by default. The cursor in _paging continues from there.',
 	},
 ];
 

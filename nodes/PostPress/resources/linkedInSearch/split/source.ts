@@ -112,7 +112,7 @@ export class SplitReader {
 		if (by === undefined) return arrived.state;
 		const filter = this.search.filters.find(({ property }) => property.name === by);
 		this.search.warn(
-			`with and without values of ${filter?.property.displayName ?? by}, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.`,
+			`with and without the values of ${filter?.property.displayName ?? by}, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.`,
 		);
 		return { ...arrived.state, unreliable: [...arrived.state.unreliable, by] };
 	}
