@@ -13,7 +13,7 @@ const CLASSIC_PAGE = 10;
 
 const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
-/** How long the first sweep will take, in words; `requestMs` is how long the test's request took. */
+/** How long the first look takes, in words; `requestMs` is how long the test's request took. */
 export function estimate(plan: PollPlan, page: Page, requestMs: number): string {
 	const { api, pace, maxPages, resultsPerDay } = plan;
 	const total = Math.min(page.totalCount ?? page.items.length, resultCapOf({ ...plan, ...page }));
@@ -26,6 +26,6 @@ export function estimate(plan: PollPlan, page: Page, requestMs: number): string 
 	const byLimit = plan.skipsExisting ? 0 : Math.ceil(total / plan.wanted);
 	const days = Math.ceil(total / resultsPerDay);
 	const polls = count(Math.max(byTime, byLimit), 'poll') + (days > 1 ? `, over ${days} days` : '');
-	const verb = plan.skipsExisting ? 'records' : 'returns';
-	return `The trigger first ${verb} about ${count(total, 'existing result')}, which takes about ${polls}. After that, it returns new results.`;
+	const verb = plan.skipsExisting ? 'recorded' : 'returned';
+	return `About ${count(total, 'existing result')}, ${verb} in about ${polls}`;
 }

@@ -51,7 +51,8 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const page = await fetchPage(null);
 	const _trigger = estimate(plan, page, Date.now() - startedAt);
 	const shown = page.items.slice(0, Math.min(plan.wanted, SAMPLE));
-	if (shown.length > 0) return shown.map((result) => ({ ...plan.output(result), _trigger }));
+	const rows = shown.map((result) => plan.output(result));
+	if (rows.length > 0) return [{ _trigger, ...rows[0] }, ...rows.slice(1)];
 	throw new ApiError({
 		message: 'This search currently has no results',
 		description:

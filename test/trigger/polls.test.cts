@@ -1,3 +1,4 @@
+import { useFastSleep } from '../support/fastSleep.cts';
 import {
 	idsOf,
 	newResults,
@@ -10,6 +11,8 @@ import { search } from '../support/search.cts';
 
 const moving = useMovingResults();
 useClock();
+// The pause of an account is not the subject here.
+useFastSleep();
 
 /** The ids of all results that are there now, as the node's search gives them. */
 const idsThere = async () => {
@@ -122,6 +125,39 @@ describe('a test in the editor', () => {
 		const before = JSON.stringify(trigger.data());
 		expect(await trigger.test()).toHaveLength(4);
 		expect(JSON.stringify(trigger.data())).toBe(before);
+	});
+
+	it.each([
+		['classic', 'people', 100, 1],
+		['classic', 'people', 500, 2],
+		['classic', 'people', 1_000, 3],
+		['classic', 'jobs', 1_000, 2],
+		['sales_navigator', 'people', 2_500, 2],
+	])(
+		'says how many polls the first look takes: %s %s, %i results',
+		async (api, category, count, polls) => {
+			moving.use(count);
+			// The pause of 2 seconds is the node's default, and a page takes none here, so it stands for both.
+			const options = { delayBetweenRequests: 5 };
+			const [first, ...others] = (await newResults(moving.sandbox, {
+				api,
+				category,
+				options,
+			}).test())!;
+			expect(first._trigger).toBe(
+				`About ${count} existing results, recorded in about ${polls} poll${polls === 1 ? '' : 's'}`,
+			);
+			expect(others.filter((row) => '_trigger' in row)).toEqual([]);
+		},
+	);
+
+	it('says how many polls and days it takes with other settings', async () => {
+		const note = async (changes: Parameters<typeof newResults>[1]) =>
+			(await newResults(moving.sandbox, changes).test())?.[0]._trigger;
+		expect(await note({ firstPoll: 'emit', limit: 50 })).toBe(
+			'About 120 existing results, returned in about 3 polls',
+		);
+		expect(await note({ options: { resultsPerDay: 50 } })).toMatch(/, over 3 days$/);
 	});
 
 	it('says so when there are no results', async () => {
