@@ -72,12 +72,23 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for what no request holds: a blank, an empty list or object. */
+/** True for what no request holds: a blank, and a list or an object of nothing but such. */
 export function isEmpty(value: unknown): boolean {
-	if (isBlank(value)) return true;
-	if (Array.isArray(value)) return value.length === 0;
-	return isRecord(value) && Object.keys(value).length === 0;
+	if (Array.isArray(value)) return value.every(isEmpty);
+	// A date has no members of its own, and comes from n8n's expressions, which have a Date of their own.
+	const isObject = isRecord(value) && Object.prototype.toString.call(value) === '[object Object]';
+	return isObject ? Object.values(value).every(isEmpty) : isBlank(value);
 }
+
+/** What a picker holds; from an expression, or in JSON, also without n8n's mark `__rl`. */
+export interface Locator {
+	mode: string;
+	value: unknown;
+	cachedResultName?: unknown;
+}
+
+export const isLocator = (value: unknown): value is Locator & Record<string, unknown> =>
+	isRecord(value) && typeof value.mode === 'string' && Object.hasOwn(value, 'value');
 
 /** The text with straight quotes: LinkedIn takes only these for a phrase, editors and phones write curly ones. */
 export const straightQuotes = (text: string): string => text.replace(/[“”„‟]/g, '"');

@@ -4,9 +4,8 @@ import {
 	type IExecuteSingleFunctions,
 	type IHttpRequestOptions,
 	type IPollFunctions,
-	isResourceLocatorValue,
 } from 'n8n-workflow';
-import { isBlank, parseBoolean, parseNumber, parseText } from '../values';
+import { isBlank, isLocator, parseBoolean, parseNumber, parseText } from '../values';
 import { describe, quote } from '../filters/fieldPath';
 import { ParameterError } from '../parameterError';
 import { MAX_DELAY_MS } from '../transport/accountQueue';
@@ -20,7 +19,7 @@ export const parameterReader =
 	(context: IExecuteSingleFunctions | IPollFunctions): GetParameter =>
 	(name, fallback) => {
 		const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
-		return isResourceLocatorValue(value) ? value.value : value;
+		return isLocator(value) ? value.value : value;
 	};
 
 /** n8n's own request options of the node (proxy, certificates, domains); its time-out only where the user set one. */

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { ResultCheck } from './check';
-import { describe, type FieldPath, quote } from './fieldPath';
+import { describe, type FieldPath, quote, shortLabel } from './fieldPath';
 import type { FilterValueType } from './filterValueTypes';
 import type { Partition } from './partition';
-import { isBlank, isEmpty, isRecord } from '../values';
+import { isEmpty, isRecord } from '../values';
 import { unknownFieldHint } from './unknownField';
 
 /** Values on their way to a request body; names in it are still `Lookup`s, and picks `PickedId`s. */
@@ -41,6 +41,8 @@ export interface Filter {
 	split?: SplitRule | null;
 	/** A search with this filter is what LinkedIn has stored, or stores it: it cannot be divided into parts. */
 	isIndivisible?: true;
+	/** Filters beside it without which it means nothing: one of them must be filled too. */
+	needsOneOf?: readonly string[];
 	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
 	fromForm?(value: unknown): unknown;
 	/**
@@ -61,6 +63,12 @@ export const unsplittable = (filter: Filter): Filter => ({ ...filter, split: nul
 /** The filter, marked as one that keeps a search whole. */
 export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });
 
+/** The filter, which means nothing without one of the others that have these names. */
+export const needing = (filter: Filter, ...names: string[]): Filter => ({
+	...filter,
+	needsOneOf: names,
+});
+
 /** How these fields are written in JSON; those that hold the same share a line: `company, title: "text"`. */
 export function groupedNotation(fields: Filter[]): string[] {
 	const byNotation = new Map<string, Set<string>>();
@@ -75,8 +83,9 @@ export const objectNotation = (fields: Filter[]): string =>
 	`{ ${groupedNotation(fields).join(', ')} }`;
 
 /** The editor's values of these filters, put as the JSON mode would hold them. */
-export function formToDraft(filters: Filter[], values: unknown): Draft {
-	if (!isRecord(values)) return {};
+export function formToDraft(filters: Filter[], values: unknown): unknown {
+	// What an expression gives for all of them is read like JSON.
+	if (!isRecord(values)) return isEmpty(values) ? {} : values;
 	const known = filters.filter(({ property }) => Object.hasOwn(values, property.name));
 	return Object.fromEntries(
 		known.map(({ property: { name }, fromForm = (value) => value }) => [
@@ -84,6 +93,20 @@ export function formToDraft(filters: Filter[], values: unknown): Draft {
 			fromForm(values[name]),
 		]),
 	);
+}
+
+/** Throws a ParameterError for a filter that means nothing without another one, which is not there. */
+function refuseAlone(filters: Filter[], body: Draft, path: FieldPath): void {
+	for (const { property, needsOneOf = [] } of filters) {
+		const isAlone = needsOneOf.length > 0 && !needsOneOf.some((name) => name in body);
+		if (!isAlone || !(property.name in body)) continue;
+		const labels = filters
+			.filter((filter) => needsOneOf.includes(filter.property.name))
+			.map((filter) => shortLabel(filter.property.displayName));
+		path
+			.field(property.name, property.displayName)
+			.fail(`only works with ${labels.join(' or ')}. Fill that in too`);
+	}
 }
 
 /**
@@ -102,9 +125,10 @@ export function draftToBody(filters: Filter[], values: unknown, path: FieldPath)
 	for (const filter of filters) {
 		const { name, displayName } = filter.property;
 		const value = Object.hasOwn(values, name) ? values[name] : undefined;
-		if (isBlank(value)) continue;
+		if (isEmpty(value)) continue;
 		const converted = filter.toApi(value, path.field(name, displayName));
 		if (!isEmpty(converted)) body[name] = converted;
 	}
+	refuseAlone(filters, body, path);
 	return body;
 }

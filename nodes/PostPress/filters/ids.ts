@@ -1,90 +1,99 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
-import { draftToBody, type Filter, formToDraft } from './filter';
-import { isRecord, parseList, straightQuotes } from '../values';
+import { type Draft, draftToBody, type Filter, formToDraft } from './filter';
+import { isEmpty, isRecord, parseText, straightQuotes } from '../values';
+import { splitIdRows, splitIdValue } from './idText';
 import { Lookup, PickedId } from './lookup';
 import { addLabel } from './nested';
 import { exclusionPartition, listPartition } from './partition';
-import { fromLocator, fromRows, type IdOptions, picker } from './picker';
-import { type FieldPath, quote, shortLabel } from './fieldPath';
+import { PickedValue } from './pick';
+import { type IdOptions, picker } from './picker';
+import { describe, type FieldPath, quote, shortLabel } from './fieldPath';
+
+/** The one filled member of `{ id }`, `{ name }` or `{ text }`; undefined if nothing is filled. */
+function filledMember(
+	draft: Draft,
+	path: FieldPath,
+	takesText: boolean,
+): readonly [kind: string, value: unknown] | undefined {
+	const allowed = takesText ? ['id', 'name', 'text'] : ['id', 'name'];
+	const unknown = Object.keys(draft).find((key) => !allowed.includes(key));
+	if (unknown !== undefined) {
+		path.fail(`unknown field ${quote(unknown)}. Allowed fields: ${allowed.join(', ')}`);
+	}
+	const filled = Object.entries(draft).filter(([, value]) => !isEmpty(value));
+	if (filled.length > 1) {
+		path.fail(`must have only one of ${filled.map(([kind]) => kind).join(' and ')}`);
+	}
+	return filled[0];
+}
+
+/** The text of an ID or a name. Throws a ParameterError for what is neither. */
+function asName(value: unknown, path: FieldPath): string {
+	const isText = typeof value === 'string' || Number.isSafeInteger(value);
+	return (
+		(isText ? parseText(value) : undefined) ??
+		path.fail(`must be an ID or a name, not ${describe(value)}`)
+	);
+}
+
+/** The text as an ID of the type. Throws a ParameterError for one that cannot be. */
+function asId(value: unknown, type: FilterValueType, path: FieldPath): string {
+	const { id: pattern, label } = filterValueType(type);
+	const id = asName(value, path);
+	if (pattern.test(id)) return id;
+	const hint = id.includes(',')
+		? 'For multiple IDs, put a space after each comma'
+		: 'Enter the ID, or select By Name to look up the name';
+	return path.fail(`${quote(id)} is not a valid ${label.toLowerCase()} ID. ${hint}`);
+}
 
 /** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
 function toId(
 	draft: unknown,
 	type: FilterValueType,
 	path: FieldPath,
-	text: boolean,
+	takesText: boolean,
 ): string | PickedId | Lookup | undefined {
-	const { id: pattern, idInJson = pattern, label } = filterValueType(type);
-	const plain = (value: unknown): string => {
-		if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
-		if (typeof value !== 'string') path.fail(`must be an ID or a name, not ${quote(value)}`);
-		return value.trim();
-	};
+	if (draft instanceof PickedValue) {
+		const id = asId(draft.id, type, path);
+		return draft.title === undefined ? id : new PickedId(type, id, draft.title);
+	}
 	if (!isRecord(draft)) {
-		const value = plain(draft);
-		if (value === '') return undefined;
+		const value = asName(draft, path);
+		const { id: pattern, idInJson = pattern } = filterValueType(type);
 		if (idInJson.test(value)) return value;
-		if (text) return straightQuotes(value);
-		return new Lookup(type, value, path);
+		return takesText ? straightQuotes(value) : new Lookup(type, value, path);
 	}
-	if (draft.name !== undefined) return new Lookup(type, plain(draft.name), path);
-	if (draft.text !== undefined && text) return straightQuotes(plain(draft.text));
-	if (draft.id === undefined) {
-		path.fail(`must be an ID, a name, { "id": … } or { "name": … }, not ${quote(draft)}`);
-	}
-	const id = plain(draft.id);
-	if (!pattern.test(id)) {
-		path.fail(
-			`${quote(id)} is not a valid ${label.toLowerCase()} ID. Enter the ID, or select By Name to look up the name`,
-		);
-	}
-	const title = isRecord(draft.picked) ? draft.picked.title : undefined;
-	return typeof title === 'string' ? new PickedId(type, id, title) : id;
-}
-
-/** A text where a list of IDs is wanted: IDs separated by commas, or names separated by semicolons. */
-function idDrafts(value: unknown, type: FilterValueType): unknown[] {
-	if (typeof value !== 'string') return parseList(value);
-	const { id, idInJson = id } = filterValueType(type);
-	const byComma = parseList(value);
-	const areIds = byComma.every((entry) => typeof entry !== 'string' || idInJson.test(entry));
-	return areIds ? byComma : parseList(value, ';');
+	const [kind, value] = filledMember(draft, path, takesText) ?? [];
+	if (kind === undefined) return undefined;
+	if (kind === 'id') return asId(value, type, path);
+	const name = asName(value, path);
+	return kind === 'text' ? straightQuotes(name) : new Lookup(type, name, path);
 }
 
 /** The IDs of a list; names in it become `Lookup`s. Throws a ParameterError for what is neither. */
-export const toIds = (value: unknown, type: FilterValueType, path: FieldPath, text = false) =>
-	idDrafts(value, type)
-		.map((draft, index) => toId(draft, type, path.item(index), text))
+export const toIds = (value: unknown, type: FilterValueType, path: FieldPath, takesText = false) =>
+	splitIdValue(value, type, takesText)
+		.map((draft, index) => toId(draft, type, path.item(index), takesText))
 		.filter((id) => id !== undefined);
 
 const noun = (text: boolean) => (text ? '"text or ID"' : '"name or ID"');
 
 /** One ID. */
-export function id(
+export const id = (
 	name: string,
 	displayName: string,
 	type: FilterValueType,
 	description?: string,
-): Filter {
-	return {
-		property: picker(name, displayName, type, { description }),
-		notation: noun(false),
-		fromForm: (value) => {
-			const drafts = fromLocator(value);
-			return drafts.length > 1 ? drafts : drafts[0];
-		},
-		toApi: (value, path: FieldPath) => {
-			if (Array.isArray(value)) path.fail(`accepts only one ID, got ${value.length}`);
-			return toId(value, type, path, false);
-		},
-	};
-}
-
-/** The ID of one row in a list of objects; several in one picker make as many rows. */
-export const rowId = (name: string, displayName: string, type: FilterValueType): Filter => ({
-	...id(name, displayName, type),
-	fromForm: fromLocator,
+): Filter => ({
+	property: picker(name, displayName, type, { description }),
+	notation: noun(false),
+	toApi: (value, path) => {
+		const drafts = splitIdValue(value, type);
+		if (drafts.length > 1) path.fail(`accepts only one ID, got ${drafts.length}`);
+		return drafts.length === 0 ? undefined : toId(drafts[0], type, path, false);
+	},
 });
 
 const section = (
@@ -135,7 +144,10 @@ export function ids(
 		...idList(type),
 		idType: type,
 		partition: listPartition(String, (key) => key),
-		fromForm: (value) => (isRecord(value) ? fromRows(value.values) : parseList(value)),
+		fromForm: (value) =>
+			isRecord(value) && Object.hasOwn(value, 'values')
+				? splitIdRows(value.values, type, false)
+				: value,
 	};
 }
 
@@ -150,7 +162,7 @@ export function includeExclude(
 	const side = (sideName: string, label: string): Filter => ({
 		...list,
 		property: picker(sideName, label, type, { text }),
-		fromForm: fromRows,
+		fromForm: (value) => splitIdRows(value, type, text),
 	});
 	const sides = [side('include', 'Include'), side('exclude', 'Exclude')];
 	const sections = sides.map(({ property }) =>

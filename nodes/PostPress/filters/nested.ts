@@ -4,7 +4,7 @@ import { choices, type Choices, toValues } from './choices';
 import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
 import { type FieldPath, shortLabel } from './fieldPath';
 import { exclusionPartition } from './partition';
-import { isRecord } from '../values';
+import { isEmpty, isRecord } from '../values';
 
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
 export type Check = (body: Draft, path: FieldPath) => void;
@@ -109,11 +109,13 @@ export function fieldsAtOnce(
 			description: options.description,
 		},
 		notation: objectNotation(fields),
-		fromForm: (value) => (isRecord(value) ? formToDraft(fields, value.value) : {}),
-		toApi: (value, path: FieldPath) => {
-			if (isRecord(value) && Object.keys(value).length === 0) return undefined;
-			return objectToApi(fields, value, path, options);
-		},
+		fromForm: (value) =>
+			isRecord(value) &&
+			Object.hasOwn(value, 'value') &&
+			(isRecord(value.value) || isEmpty(value.value))
+				? formToDraft(fields, value.value)
+				: value,
+		toApi: (value, path: FieldPath) => objectToApi(fields, value, path, options),
 		check: checkOf(fields),
 	};
 }

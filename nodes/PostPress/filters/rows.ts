@@ -1,8 +1,8 @@
 import { type Draft, type Filter, formToDraft, objectNotation } from './filter';
 import { addLabel, objectToApi, properties } from './nested';
 import { priorityPartition } from './partition';
-import { type FieldPath, quote } from './fieldPath';
-import { isRecord, isEmpty } from '../values';
+import { describe, type FieldPath } from './fieldPath';
+import { isEmpty, isRecord, parseList } from '../values';
 
 /** One kind of row in a list of objects, e.g. by ID or by keywords. */
 export interface RowKind {
@@ -12,6 +12,8 @@ export interface RowKind {
 	fields: Filter[];
 	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
 	key: string;
+	/** The single values of the key, each of which makes a row. */
+	split?: (value: unknown) => unknown[];
 	/** Takes over what a pick carries beside its ID. */
 	applyPick?: (row: Draft) => Draft;
 	/** Makes the API's row of the checked fields; may fail at the row's place. */
@@ -29,6 +31,9 @@ function rowNotation(kinds: RowKind[]): string {
 	return `(${own.join(' | ')}) & ${objectNotation(kinds[0].fields.filter(isShared))}`;
 }
 
+const valuesOf = ({ split }: RowKind, value: unknown): unknown[] =>
+	split ? split(value) : isEmpty(value) ? [] : [value];
+
 /** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
 export function rows(
 	name: string,
@@ -36,14 +41,28 @@ export function rows(
 	kinds: RowKind[],
 	description?: string,
 ): Filter {
-	const kindOf = (row: unknown, path: FieldPath): RowKind => {
-		if (!isRecord(row)) path.fail(`must be ${rowNotation(kinds)}, not ${quote(row)}`);
-		const fitting = kinds.filter(({ key }) => row[key] !== undefined);
-		if (fitting.length !== 1) {
+	/** The rows that one row stands for: none if its key is empty, as many as the key holds values. */
+	const expand = (row: unknown, path: FieldPath): Array<readonly [RowKind, Draft]> => {
+		if (!isRecord(row)) path.fail(`must be ${rowNotation(kinds)}, not ${describe(row)}`);
+		const named = kinds.filter(({ key }) => Object.hasOwn(row, key));
+		const filled = named.flatMap((kind) => {
+			const values = valuesOf(kind, row[kind.key]);
+			return values.length > 0 ? [{ kind, values }] : [];
+		});
+		if (named.length === 0 || filled.length > 1) {
 			const keys = kinds.map(({ key }) => key).join(' or ');
 			path.fail(kinds.length > 1 ? `must have either ${keys}, not both` : `${keys} is required`);
 		}
-		return fitting[0];
+		return filled.flatMap(({ kind, values }) => {
+			// The keys of the other kinds are empty.
+			const own = Object.entries(row).filter(
+				([name]) => name === kind.key || !named.some(({ key }) => key === name),
+			);
+			return values.map((value) => {
+				const one = { ...Object.fromEntries(own), [kind.key]: value };
+				return [kind, kind.applyPick?.(one) ?? one] as const;
+			});
+		});
 	};
 	return {
 		property: {
@@ -63,26 +82,19 @@ export function rows(
 		notation: `[${rowNotation(kinds)}, …]`,
 		partition: priorityPartition,
 		fromForm: (value) =>
-			kinds.flatMap((kind) => {
-				const entries = isRecord(value) ? value[kind.name] : undefined;
-				if (!Array.isArray(entries)) return [];
-				return entries
-					.map((entry) => formToDraft(kind.fields, entry))
-					.flatMap((row) => {
-						const filled = row[kind.key];
-						const several = Array.isArray(filled) ? filled : [filled];
-						return several
-							.filter((one) => !isEmpty(one))
-							.map((one) => ({ ...row, [kind.key]: one }))
-							.map((one) => kind.applyPick?.(one) ?? one);
-					});
-			}),
+			isRecord(value) && kinds.some((kind) => Object.hasOwn(value, kind.name))
+				? kinds.flatMap(({ name: section, fields }) => {
+						const entries = value[section];
+						return Array.isArray(entries) ? entries.map((entry) => formToDraft(fields, entry)) : [];
+					})
+				: value,
 		toApi: (value, path: FieldPath) =>
-			(Array.isArray(value) ? value : [value]).map((row, index) => {
+			parseList(value).flatMap((row, index) => {
 				const at = path.item(index);
-				const kind = kindOf(row, at);
-				const body = objectToApi(kind.fields, row, at, { required: [kind.key] });
-				return kind.finish?.(body, at) ?? body;
+				return expand(row, at).map(([kind, one]) => {
+					const body = objectToApi(kind.fields, one, at, { required: [kind.key] });
+					return kind.finish?.(body, at) ?? body;
+				});
 			}),
 	};
 }

@@ -3,7 +3,6 @@ import type { SelectType } from './filterValueTypes';
 import { toIds } from './ids';
 import { includeAndExclude } from './nested';
 import { listPartition } from './partition';
-import { parseList } from '../values';
 
 /** n8n's own words for a list that it loads. */
 const CHOOSE =
@@ -32,7 +31,6 @@ export const select = (
 	notation: '["name or ID", …]',
 	idType: type,
 	partition: listPartition(String, (key) => key),
-	fromForm: (value) => (typeof value === 'string' ? value : parseList(value)),
 	toApi: (value, path) => toIds(value, type, path),
 });
 

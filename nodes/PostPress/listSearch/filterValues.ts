@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Candidate } from '../filters/lookup';
-import { type PickDetails, pickValue } from '../filters/picker';
+import { type PickDetails, pickValue } from '../filters/pick';
 import { isSelection, projectId } from '../resources/linkedInSearch/tables/recruiterDetails';
 import {
 	FILTER_VALUE_TYPES,

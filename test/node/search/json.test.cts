@@ -5,13 +5,12 @@ import { useSandbox } from '../../support/useSandbox.cts';
 const sandbox = useSandbox();
 
 const JOBS = { category: 'jobs' };
-const POSTS = { category: 'posts' };
 const SALES = { api: 'sales_navigator' };
 const RECRUITER = { api: 'recruiter' };
 
 const checks: Refusal[] = [
 	['text that is no JSON', json('{ keywords: data'), /^Filters \(JSON\): is not valid JSON/],
-	['a list', json('[1]'), /^Filters \(JSON\): must be a JSON object, not \[1\]/],
+	['a list', json('[1]'), /^Filters \(JSON\): must be a JSON object, not a list/],
 	['a number', json('7'), /^Filters \(JSON\): must be a JSON object, not 7/],
 	['a text', json('"data"'), /^Filters \(JSON\): must be a JSON object, not "data"/],
 	['an unknown field', json({ localtion: ['1'] }), /unknown field "localtion".*location/],
@@ -34,14 +33,8 @@ const checks: Refusal[] = [
 	['a number for a text', json({ sort_by: 1 }, JOBS), /^sort_by: 1 is not one of date, relevance/],
 	[
 		'an object for a text',
-		json({ advanced_keywords: { title: {} } }),
-		/^advanced_keywords\.title: must be text/,
-	],
-	['an empty posted_by', json({ posted_by: {} }, POSTS), /^posted_by: fill in at least one/],
-	[
-		'a posted_by of empty lists',
-		json({ posted_by: { member: [] } }, POSTS),
-		/^posted_by: fill in at least one/,
+		json({ advanced_keywords: { title: { a: 1 } } }),
+		/^advanced_keywords\.title: must be text, not an object/,
 	],
 	[
 		'half a salary',
@@ -165,13 +158,95 @@ describe('the JSON', () => {
 		expect(body).toEqual({ api: 'classic', category: 'people' });
 	});
 
-	it.each(['{}', '={{ undefined }}', '={{ null }}', "={{ '' }}", '={{ ({}) }}'])(
-		'means no filters where it is %s',
-		async (filtersJson) => {
-			const body = await bodyOf({ specifyFilters: 'json', filtersJson });
-			expect(body).toEqual({ api: 'classic', category: 'people' });
+	it.each([
+		'{}',
+		'={{ undefined }}',
+		'={{ null }}',
+		"={{ '' }}",
+		'={{ ({}) }}',
+		"={{ ' \\n ' }}",
+		"={{ 'null' }}",
+		"={{ 'undefined' }}",
+		'={{ \'""\' }}',
+		"={{ '```json\\n```' }}",
+	])('means no filters where it is %s', async (filtersJson) => {
+		const body = await bodyOf({ specifyFilters: 'json', filtersJson });
+		expect(body).toEqual({ api: 'classic', category: 'people' });
+	});
+
+	it('may hold empty keywords, API and Category, which count as not there', async () => {
+		for (const nothing of ['', null, ' ']) {
+			const filters = { keywords: nothing, api: nothing, category: nothing };
+			const body = await bodyOf({ ...json(filters), keywords: 'from field' });
+			expect(body).toEqual({ api: 'classic', category: 'people', keywords: 'from field' });
+		}
+	});
+
+	it.each([
+		['between the fences of Markdown', '```json\n{"network_distance":[1]}\n```'],
+		['between fences without a language', '```{"network_distance":[1]}```'],
+		['with a byte order mark', '\ufeff{"network_distance":[1]}'],
+		['with white space around it', ' \n{"network_distance":[1]}\n\n'],
+		['encoded twice', JSON.stringify('{"network_distance":[1]}')],
+	])('may be text %s', async (_how, text) => {
+		const body = await bodyOf({
+			specifyFilters: 'json',
+			filtersJson: `={{ ${JSON.stringify(text)} }}`,
+		});
+		expect(body).toEqual({ api: 'classic', category: 'people', network_distance: [1] });
+	});
+
+	it('may hold objects and rows of nothing, which count as not there', async () => {
+		const nothing = ['', null, 'undefined', [], {}];
+		for (const none of nothing) {
+			sandbox.current.reset();
+			const body = await bodyOf(
+				json(
+					{
+						skills: [{ id: none, keywords: none, priority: none, scope: none }],
+						role: [{ id: none, keywords: 'CTO', scope: none }],
+						company: [{ id: '1043', keywords: none, priority: none }],
+						saved_search: { id: none, project_id: none },
+						tenure: { min: none, max: none },
+						seniority: { include: none, exclude: [none] },
+					},
+					RECRUITER,
+				),
+			);
+			expect(body).toEqual({
+				api: 'recruiter',
+				category: 'people',
+				role: [{ keywords: 'CTO' }],
+				company: [{ id: '1043' }],
+			});
+		}
+	});
+
+	it.each([{}, { member: [] }, { company: [''], me: null }])(
+		'may hold a posted_by of nothing: %j',
+		async (posted_by) => {
+			expect(await bodyOf(json({ posted_by }, { category: 'posts' }))).toEqual({
+				api: 'classic',
+				category: 'posts',
+			});
 		},
 	);
+
+	it.each([{ name: '' }, { name: null }, {}, null, ''])(
+		'may hold a saved search to make that has no name, also in Count: %j',
+		async (save_search) => {
+			const body = await bodyOf(json({ save_search }, { ...SALES, operation: 'count' }));
+			expect(body).toEqual({ api: 'sales_navigator', category: 'people' });
+		},
+	);
+
+	it('says what is wrong with a row of which only the priority is filled', async () => {
+		const message = await refusalOf(
+			sandbox.current,
+			json({ skills: [{ priority: 'MUST_HAVE' }] }, RECRUITER),
+		);
+		expect(message).toBe('skills[0]: must have either id or keywords, not both');
+	});
 
 	it('is an object or a text that holds one', async () => {
 		const filtersJson = '={{ $json.filters }}';

@@ -1,8 +1,8 @@
 import { refuseEmpty } from '../../filters/empty';
 import { type Draft, draftToBody, formToDraft } from '../../filters/filter';
-import { FieldPath, quote } from '../../filters/fieldPath';
+import { describe, FieldPath, quote } from '../../filters/fieldPath';
 import { ParameterError } from '../../parameterError';
-import { isRecord } from '../../values';
+import { isBlank, isRecord, trim } from '../../values';
 import { KEYWORDS, type Variant } from './variants';
 
 /** What the form says of a search's filters: the Filters collection, or JSON as an object or a text. */
@@ -35,25 +35,33 @@ function failJson(reason: string): never {
 	throw new ParameterError(`${JSON_FIELD}: ${reason}`);
 }
 
-function parseJson(value: unknown): Draft {
-	if (value === undefined || value === null || value === '') return {};
-	let parsed = value;
-	if (typeof value === 'string') {
-		try {
-			parsed = JSON.parse(value);
-		} catch (error) {
-			failJson(`is not valid JSON (${(error as Error).message})`);
-		}
+/** Agents often put JSON between the fences of Markdown. */
+const FENCED = /^```\w*\s*(.*?)\s*```$/su;
+
+/** The object that the JSON is, or that a text holds, also one that was encoded twice; empty for a blank. */
+function parseJson(value: unknown, encodedAgain = false): Draft {
+	if (isBlank(value)) return {};
+	if (isRecord(value)) return value;
+	if (typeof value !== 'string' || encodedAgain) {
+		failJson(`must be a JSON object, not ${describe(value)}`);
 	}
-	if (!isRecord(parsed)) {
-		failJson(`must be a JSON object, not ${quote(parsed)}`);
+	const text = trim(value);
+	const inside = FENCED.exec(text)?.[1] ?? text;
+	if (isBlank(inside)) return {};
+	let parsed: unknown;
+	try {
+		parsed = JSON.parse(inside);
+	} catch (error) {
+		failJson(`is not valid JSON (${(error as Error).message})`);
 	}
-	return parsed;
+	return parseJson(parsed, typeof parsed === 'string' && !trim(parsed).startsWith('{'));
 }
 
 /** Takes `api` and `category` out of the JSON; they may stand there if they say what the parameters say. */
 function withoutVariant(json: Draft, variant: Variant): Draft {
-	const { api = variant.api, category = variant.category, ...rest } = json;
+	const { api: givenApi, category: givenCategory, ...rest } = json;
+	const api = isBlank(givenApi) ? variant.api : givenApi;
+	const category = isBlank(givenCategory) ? variant.category : givenCategory;
 	if (api !== variant.api || category !== variant.category) {
 		failJson(
 			`has api ${quote(api)} and category ${quote(category)}, but the node is set to ${variant.api} and ${variant.category}`,
@@ -80,15 +88,11 @@ export function searchBody(
 	const draft = usesJson
 		? withoutVariant(parseJson(entered.json), variant)
 		: formToDraft(filters, entered.fields);
-	if (!maySave && draft.save_search !== undefined) {
+	const body = draftToBody([KEYWORDS, ...filters], draft, path);
+	if (!maySave && body.save_search !== undefined) {
 		path
 			.field('save_search', 'Also Save This Search As')
 			.fail('only the Search operation of the PostPress node can save a search');
 	}
-	return {
-		api,
-		category,
-		...draftToBody([KEYWORDS], { keywords }, inForm),
-		...draftToBody([KEYWORDS, ...filters], draft, path),
-	};
+	return { api, category, ...draftToBody([KEYWORDS], { keywords }, inForm), ...body };
 }

@@ -156,8 +156,8 @@ describe('Selected Fields', () => {
 		for (const [index, row] of rows.entries()) {
 			const { name, current_positions: positions, education } = raw[index];
 			const names = ['name', 'current_positions[0].company', 'education.0.school', 'none.x'];
-			expect(Object.keys(row)).toEqual(names);
-			expect(Object.values(row)).toEqual([
+			expect(Object.keys(row)).toEqual([...names, 'id']);
+			expect(Object.values(row).slice(0, -1)).toEqual([
 				name,
 				(positions as IDataObject[])[0].company,
 				(education as IDataObject[])[0].school,
@@ -185,8 +185,21 @@ describe('Selected Fields', () => {
 		},
 	);
 
-	it('may be a list from an expression', async () => {
-		const [row] = await selected('={{ ["id", "object"] }}');
+	it.each([
+		'={{ ["id", "object"] }}',
+		'["id", "object"]',
+		'id; object',
+		'={{ "id\\nobject" }}',
+		' id, id ,object',
+	])('may be %s', async (fields) => {
+		const [row] = await selected(fields);
 		expect(Object.keys(row)).toEqual(['id', 'object']);
+	});
+
+	it('always has the ID, behind the others', async () => {
+		const [raw] = await results({ api: 'recruiter', output: 'raw' });
+		const [row] = await selected('name');
+		expect(row).toEqual({ name: raw.name, id: raw.id });
+		expect(row.id).toMatch(/\S/);
 	});
 });

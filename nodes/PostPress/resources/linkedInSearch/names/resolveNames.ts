@@ -6,6 +6,12 @@ import { isEmpty, isRecord } from '../../../values';
 import type { LookUp } from './candidateCache';
 import { match, type NameMatching } from './matching';
 
+/** What entries of a list that say the same have in common. */
+const identityOf = (entry: unknown): unknown =>
+	isRecord(entry)
+		? JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: entry;
+
 /** A search with nothing but IDs in it. */
 export interface ResolvedNames {
 	/** The body of the first request. */
@@ -33,8 +39,8 @@ export async function resolveNames(
 	const resolveList = async (entries: unknown[]) => {
 		const resolved: unknown[] = [];
 		for (const entry of entries) resolved.push(await resolve(entry));
-		// Two names may mean the same thing.
-		return [...new Set(resolved)];
+		// Two names may mean the same thing, and make rows that are the same.
+		return [...new Map(resolved.map((entry) => [identityOf(entry), entry])).values()];
 	};
 
 	const resolveObject = async (around: Draft): Promise<Draft> => {

@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type GetParameter, readBoolean } from '../../../execution/parameters';
+import { type GetParameter, readBoolean, readText } from '../../../execution/parameters';
 import type { Criterion } from '../../../filters/check';
 import { ParameterError } from '../../../parameterError';
-import { isEmpty } from '../../../values';
+import { isEmpty, parseList } from '../../../values';
 import { moreColumnsOf } from './moreColumns';
 import { simplify } from './simplify';
 
@@ -20,13 +20,15 @@ function valueAt(result: IDataObject, path: string): IDataObject[string] {
 }
 
 function selectFields(fields: unknown): Output {
-	const names = (Array.isArray(fields) ? fields.map(String) : String(fields ?? '').split(','))
-		.map((name) => name.trim())
-		.filter(Boolean);
+	const names = parseList(fields, /[,;\n]/u).map((name, index) =>
+		readText(`Fields [${index}]`, name),
+	);
 	if (names.length === 0) {
 		throw new ParameterError('Fields: enter at least one result field, e.g. id, name');
 	}
-	return (result) => Object.fromEntries(names.map((name) => [name, valueAt(result, name)]));
+	// Without its ID a result cannot be told from others.
+	const all = new Set([...names, 'id']);
+	return (result) => Object.fromEntries([...all].map((name) => [name, valueAt(result, name)]));
 }
 
 /** Reads the output, with what the search's options say of it. Throws a ParameterError for an unknown mode or column, or where no field is selected. */

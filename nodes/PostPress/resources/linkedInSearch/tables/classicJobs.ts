@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { flag, number } from '../../../filters/basic';
 import { choice, choices, type Choices } from '../../../filters/choices';
-import { type Draft, type Filter, unsplittable } from '../../../filters/filter';
+import { type Draft, type Filter, needing, unsplittable } from '../../../filters/filter';
 import { id, ids } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
@@ -105,7 +105,11 @@ export const classicJobs: Filter[] = [
 	),
 	ids('company', 'Company', 'COMPANY'),
 	datePosted,
-	number('location_within_area', 'Distance (Radius)', 'Miles around the location', { min: 0 }),
+	needing(
+		number('location_within_area', 'Distance (Radius)', 'Miles around the location', { min: 0 }),
+		'location',
+		'region',
+	),
 	flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
 	choices('seniority', 'Experience Level (Seniority)', [
 		['intern', 'Internship'],

@@ -1,13 +1,8 @@
 import { flag, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
-import type { Draft, Filter } from '../../../filters/filter';
+import type { Filter } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { object } from '../../../filters/nested';
-import type { FieldPath } from '../../../filters/fieldPath';
-
-const needsAField = (body: Draft, path: FieldPath) => {
-	if (Object.keys(body).length === 0) path.fail('fill in at least one field');
-};
 
 /** LinkedIn's post search. */
 export const classicPosts: Filter[] = [
@@ -19,7 +14,7 @@ export const classicPosts: Filter[] = [
 			ids('industry', 'Author Industry', 'INDUSTRY'),
 			text('keywords', 'Author Keywords', "Words in the author's headline"),
 		],
-		{ description: 'Company, industry or headline of the author', check: needsAField },
+		{ description: 'Company, industry or headline of the author' },
 	),
 	choice('content_type', 'Content Type (Video, Image, Document)', [
 		['collaborative_articles', 'Collaborative Articles'],
@@ -37,7 +32,7 @@ export const classicPosts: Filter[] = [
 		'mentioning',
 		'Mentioning (Member, Company)',
 		[ids('company', 'Mentioned Company', 'COMPANY'), ids('member', 'Mentioned Member', 'PEOPLE')],
-		{ description: 'Companies or people mentioned in the post', check: needsAField },
+		{ description: 'Companies or people mentioned in the post' },
 	),
 	object(
 		'posted_by',
@@ -57,7 +52,7 @@ export const classicPosts: Filter[] = [
 				'Whether to find posts by people the account follows',
 			),
 		],
-		{ description: 'Whose posts to find. Fill in at least one field.', check: needsAField },
+		{ description: 'Whose posts to find. Fill in at least one field.' },
 	),
 	choice('sort_by', 'Sort By', [
 		['date', 'Latest'],

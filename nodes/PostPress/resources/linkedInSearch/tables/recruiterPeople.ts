@@ -1,6 +1,12 @@
 import { flag, number, text, texts } from '../../../filters/basic';
 import { choice, choices } from '../../../filters/choices';
-import { indivisible, splitting, type Filter, unsplittable } from '../../../filters/filter';
+import {
+	indivisible,
+	needing,
+	splitting,
+	type Filter,
+	unsplittable,
+} from '../../../filters/filter';
 import { id, includeExclude } from '../../../filters/ids';
 import { fieldsAtOnce, includeExcludeChoices, showWhen } from '../../../filters/nested';
 import { includeExcludeSelect, select } from '../../../filters/selects';
@@ -77,9 +83,12 @@ export const recruiterPeople: Filter[] = [
 		},
 		{ seenNames: nameIn('location') },
 	),
-	number('location_within_area', 'Location Radius (Distance)', 'Miles around the locations', {
-		min: 0,
-	}),
+	needing(
+		number('location_within_area', 'Location Radius (Distance)', 'Miles around the locations', {
+			min: 0,
+		}),
+		'location',
+	),
 	flag(
 		'has_military_background',
 		'Military Background (Veteran)',

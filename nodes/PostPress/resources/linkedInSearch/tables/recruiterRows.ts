@@ -2,11 +2,12 @@ import type { FilterValueType } from '../../../filters/filterValueTypes';
 import { text } from '../../../filters/basic';
 import { choice, type Choices } from '../../../filters/choices';
 import { type Draft, type Filter } from '../../../filters/filter';
-import { rowId } from '../../../filters/ids';
+import { splitIdValue } from '../../../filters/idText';
+import { id } from '../../../filters/ids';
 import { Lookup } from '../../../filters/lookup';
+import { PickedValue } from '../../../filters/pick';
 import type { RowKind } from '../../../filters/rows';
 import type { FieldPath } from '../../../filters/fieldPath';
-import { isRecord } from '../../../values';
 
 /** How strictly Recruiter applies a row. */
 export const priority: Filter = choice(
@@ -40,8 +41,9 @@ export interface LookupDetail {
 
 /** Moves the detail of a pick beside its ID, where the API wants it; a value by hand stays for IDs by hand. */
 export function applyPick(row: Draft, { name, read }: LookupDetail): Draft {
-	const picked = isRecord(row.id) && isRecord(row.id.picked) ? row.id.picked : undefined;
-	const detail = picked && read(picked);
+	if (!(row.id instanceof PickedValue)) return row;
+	const { details, title } = row.id;
+	const detail = read({ ...details, title });
 	return detail === undefined ? row : { ...row, [name]: detail };
 }
 
@@ -53,13 +55,13 @@ export function applyDetail(row: Draft, detail: LookupDetail, path: FieldPath): 
 		delete rest[name];
 		return rest;
 	}
-	const id: unknown = row.id;
-	if (id instanceof Lookup) {
+	const lookup: unknown = row.id;
+	if (lookup instanceof Lookup) {
 		return {
 			...row,
-			id: id.withDetails(({ title, additional_data: data = {} }) => {
-				const found = read({ ...data, title }) ?? row[name];
-				return found === undefined ? fail(path) : { [name]: found };
+			id: lookup.withDetails(({ title, additional_data: data = {} }) => {
+				const told = read({ ...data, title }) ?? row[name];
+				return told === undefined ? fail(path) : { [name]: told };
 			}),
 		};
 	}
@@ -77,7 +79,8 @@ export const byId = (
 	name: 'byId',
 	displayName: 'Pick or Name',
 	key: 'id',
-	fields: [rowId('id', label, type), ...fields],
+	fields: [id('id', label, type), ...fields],
+	split: (value) => splitIdValue(value, type),
 	...(detail && {
 		applyPick: (row: Draft) => applyPick(row, detail),
 		finish: (row: Draft, path: FieldPath) => applyDetail(row, detail, path),

@@ -1,8 +1,11 @@
 import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
 import { type Draft, type Filter, indivisible } from '../../../filters/filter';
+import { splitIdValue } from '../../../filters/idText';
 import { id } from '../../../filters/ids';
 import { fieldsAtOnce, showWhen } from '../../../filters/nested';
+import { PickedValue } from '../../../filters/pick';
+import { isRecord } from '../../../values';
 import { applyPick, applyDetail } from './recruiterRows';
 import { projectId, ENTERED_BY_ID } from './recruiterDetails';
 
@@ -81,9 +84,11 @@ const savedSearchForm = fieldsAtOnce(
 /** A saved search with its project, which comes from the pick or the look-up. */
 export const savedSearch: Filter = {
 	...indivisible(savedSearchForm),
-	fromForm: (value) => applyPick(savedSearchForm.fromForm?.(value) as Draft, projectId),
 	toApi: (value, path) => {
-		const body = savedSearchForm.toApi(value, path) as Draft | undefined;
+		const [id] = isRecord(value) ? splitIdValue(value.id, 'SAVED_SEARCHES') : [];
+		const row =
+			id instanceof PickedValue ? applyPick({ ...(value as Draft), id }, projectId) : value;
+		const body = savedSearchForm.toApi(row, path) as Draft | undefined;
 		return body && applyDetail(body, projectId, path);
 	},
 };

@@ -2,7 +2,7 @@ import { flag, number, text } from '../../../filters/basic';
 import { checkedBy } from '../../../filters/criteria';
 import { date } from '../../../filters/dates';
 import { choices, type Choices } from '../../../filters/choices';
-import { splitting, type Filter, unsplittable } from '../../../filters/filter';
+import { needing, splitting, type Filter, unsplittable } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { includeExcludeChoices, object } from '../../../filters/nested';
 import { includeExcludeSelect, select } from '../../../filters/selects';
@@ -44,7 +44,7 @@ const SENIORITIES: Choices = [
 export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code (ZIP)', [
 	ids('include', 'Include', 'POSTAL_CODE'),
 	ids('exclude', 'Exclude', 'POSTAL_CODE'),
-	number('within_area', 'Radius', 'Miles around the postal code', { min: 0 }),
+	needing(number('within_area', 'Radius', 'Miles around the postal code', { min: 0 }), 'include'),
 ]);
 
 /** Sales Navigator's lead search. */
