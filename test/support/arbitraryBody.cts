@@ -39,6 +39,18 @@ function string(schema: JsonSchema): fc.Arbitrary<string> {
 	return schema.pattern ? fc.stringMatching(new RegExp(schema.pattern)) : text;
 }
 
+/** The node refuses a radius around nothing. */
+function withoutLoneRadius(value: JsonObject): JsonObject {
+	const { location_within_area: miles, within_area: milesAroundCode, ...rest } = value;
+	const hasPlace = rest.location !== undefined || rest.region !== undefined;
+	return {
+		...rest,
+		...(miles !== undefined && hasPlace && { location_within_area: miles }),
+		...(milesAroundCode !== undefined &&
+			rest.include !== undefined && { within_area: milesAroundCode }),
+	};
+}
+
 /** The object's members; a range is written the right way round. */
 function object({ properties = {}, required = [], oneOf, minProperties }: JsonSchema) {
 	if (oneOf && Object.keys(properties).length > 0) {
@@ -59,6 +71,7 @@ function object({ properties = {}, required = [], oneOf, minProperties }: JsonSc
 	);
 	return fc
 		.record(members, { requiredKeys: required })
+		.map(withoutLoneRadius)
 		.filter((value) => Object.keys(value).length >= (minProperties ?? 0))
 		.map((value: JsonObject) => {
 			const { min, max } = value;

@@ -24,13 +24,16 @@ const rows = (...locators: Array<[mode: string, value: string]>) => ({
 });
 
 describe('texts where Sales Navigator takes texts', () => {
-	it.each(['company', 'past_company', 'role'])('%s as Free Text is sent as it is', async (field) => {
-		const side = { include: [{ id: locator('text', 'Acme, Inc.; Rocket & Sons') }] };
-		const body = await sent({ ...SALES, salesNavigatorPeopleFilters: { [field]: side } });
+	it.each(['company', 'past_company', 'role'])(
+		'%s as Free Text is sent as it is',
+		async (field) => {
+			const side = { include: [{ id: locator('text', 'Acme, Inc.; Rocket & Sons') }] };
+			const body = await sent({ ...SALES, salesNavigatorPeopleFilters: { [field]: side } });
 
-		expect(body[field]).toEqual({ include: ['Acme, Inc.; Rocket & Sons'] });
-		expect(sandbox.current.lookups).toEqual([]);
-	});
+			expect(body[field]).toEqual({ include: ['Acme, Inc.; Rocket & Sons'] });
+			expect(sandbox.current.lookups).toEqual([]);
+		},
+	);
 
 	it('plain text in JSON is sent as it is, a { name } is looked up', async () => {
 		const company = { include: ['Acme Rockets', '1441', { name: 'Celonis' }] };
