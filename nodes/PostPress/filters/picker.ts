@@ -45,7 +45,8 @@ function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
 		}),
 		typed('name', 'By Name', `e.g. ${examples}`),
 		typed('id', 'By ID', 'e.g. 123, 456'),
-		...(text ? [typed('text', 'Free Text', `e.g. ${examples}`)] : []),
+		// A free text is one text, whatever it holds.
+		...(text ? [typed('text', 'Free Text', `e.g. ${examples.split(';')[0]}`)] : []),
 	];
 }
 
