@@ -65,7 +65,7 @@ export class PostPressApi implements ICredentialType {
 		},
 	];
 
-	// Not as an expression: n8n evaluates one again for each request, which takes about half a millisecond.
+	// Not an expression: n8n would evaluate it for each request, which takes about half a millisecond.
 	authenticate = async (
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
@@ -87,7 +87,7 @@ export class PostPressApi implements ICredentialType {
 			url: '/accounts',
 			qs: { limit: 1 },
 			disableFollowRedirect: true,
-			// n8n 1.x forgets the status of a failure; the rules judge every response by its body.
+			// n8n 1.x loses the status of a failed request, so the rules judge every response by its body.
 			ignoreHttpStatusErrors: true,
 		},
 		rules: [

@@ -28,7 +28,7 @@ export class PostPress implements INodeType {
 		requestDefaults: {
 			baseURL: '={{ $credentials.baseUrl }}',
 			headers: { accept: 'application/json' },
-			// The API key would travel to wherever a redirect points.
+			// A redirect would send the API key to another host.
 			disableFollowRedirect: true,
 		},
 		hints: [
@@ -42,7 +42,7 @@ export class PostPress implements INodeType {
 					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
 			},
 			{
-				// n8n shows an expression here what went in, not what came out.
+				// n8n evaluates expressions here with the input, not with the output.
 				message:
 					'LinkedIn returns at most 2,500 results per search, and 1,000 with Classic and for companies. Use Count to see whether this search has more.',
 				type: 'info',

@@ -1,2 +1,2 @@
-/** A value that a person or an agent must mend; its message names the field and says what it may hold. */
+/** An invalid value that the user or agent must correct; the message names the field and the allowed values. */
 export class ParameterError extends Error {}

@@ -7,7 +7,7 @@ const parseArray = (text: string): unknown[] | undefined => {
 	}
 };
 
-/** The entries of a text: those of a JSON array where it is one, else its parts, trimmed. */
+/** The entries of a text: those of a JSON array if it is one, else its parts, trimmed. */
 function split(text: string, separator: string | RegExp): unknown[] {
 	return (trim(text).startsWith('[') ? parseArray(trim(text)) : undefined) ?? text.split(separator);
 }

@@ -3,10 +3,10 @@ import { memberUrnOf } from '../PostPress/resources/linkedInSearch/identity';
 import { isEmpty } from '../PostPress/values';
 import { hash, HASH_LENGTH } from '../PostPress/hash';
 
-/** The most keys that are remembered; the least recently seen ones go first. */
+/** Maximum number of keys that are remembered; the least recently seen ones go first. */
 export const MAX_KEYS = 10_000;
 
-/** The most results of a sweep, as a result can have two keys: more could not be told from new ones. */
+/** Maximum number of results of a sweep, as a result can have two keys: more could not be told from new ones. */
 export const MAX_RESULTS = MAX_KEYS / 2;
 
 /**

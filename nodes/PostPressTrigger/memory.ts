@@ -2,7 +2,7 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { ApiError } from '../PostPress/transport/apiError';
 import { RunFailures } from '../PostPress/transport/runFailures';
 
-/** What a poll gives n8n: items, or null if there is nothing to return. */
+/** What a poll returns to n8n: items, or null if there is nothing to return. */
 export type Polled = INodeExecutionData[][] | null;
 
 /** How long a trigger that does not poll is remembered, in milliseconds: longer than the longest Minimum Interval. */

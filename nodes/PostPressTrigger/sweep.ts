@@ -106,7 +106,7 @@ export async function readSearch(
 			total: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
 		};
 	};
-	/** True if the poll may go on, with so many requests to spare. */
+	/** True if the poll may continue, with so many requests to spare. */
 	const mayRead = (spare = 0) =>
 		requests + spare < plan.maxPages && results.length < wanted && !run.hasEnded;
 	const fits = () => read + expected <= allowed;

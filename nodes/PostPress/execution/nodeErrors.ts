@@ -2,7 +2,7 @@ import { type IDataObject, type INode, type INodeExecutionData, NodeApiError } f
 import { ApiError } from '../transport/apiError';
 import { ParameterError } from '../parameterError';
 
-/** What had been reached when a search failed, so that it can go on from there. */
+/** How far a search got before it failed, so that it can be resumed. */
 export interface Progress {
 	fetched?: number;
 	cursor?: string | null;
@@ -28,7 +28,7 @@ function describe(failure: unknown) {
 	};
 }
 
-/** What is said under the message when results are lost with the failure. */
+/** The advice shown when fetched results are lost with the failure. */
 const keepResults = ({ fetched = 0, cursor }: Progress) =>
 	fetched === 0
 		? ''

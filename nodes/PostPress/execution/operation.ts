@@ -18,7 +18,7 @@ import {
 	requestOptions,
 } from './parameters';
 
-/** What an operation has to hand. */
+/** What an operation can use. */
 export interface OperationContext {
 	/** The running node. */
 	node: IExecutePaginationFunctions;
@@ -31,11 +31,11 @@ export interface OperationContext {
 	clientFor(accountId: string, product: string): Promise<AccountClient>;
 }
 
-/** What came of an operation; a failure may have cut it short. */
+/** The outcome of an operation; a failure may have cut it short. */
 export interface OperationResult {
 	results: IDataObject[];
 	failure?: unknown;
-	/** How far it came, for the error. */
+	/** Progress, for error messages. */
 	progress?: Progress;
 }
 
@@ -55,7 +55,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		const item = this.getItemIndex();
 		const cancel = this.getExecutionCancelSignal();
 		const failures = runFailuresOf(this.getExecuteData(), item === 0, cancel);
-		// With Continue, n8n goes on after an item that it could not start.
+		// With Continue, n8n proceeds after an item that it could not start.
 		if (!this.continueOnFail()) itemStarted(this, failures);
 		const read = parameterReader(this);
 		const options = requestOptions(this, request.options);

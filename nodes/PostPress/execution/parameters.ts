@@ -11,7 +11,7 @@ import { ParameterError } from '../parameterError';
 import { MAX_DELAY_MS } from '../transport/accountQueue';
 import type { Pace } from '../transport/client';
 
-/** Reads a parameter of the node for the current item; `fallback` where it is not set or not shown. */
+/** Reads a parameter of the node for the current item; returns `fallback` if it is not set or not shown. */
 export type GetParameter = (name: string, fallback?: unknown) => unknown;
 
 /** Reads the parameters of the current item; a picker gives the value that it holds. */
@@ -22,7 +22,7 @@ export const parameterReader =
 		return isLocator(value) ? value.value : value;
 	};
 
-/** n8n's own request options of the node (proxy, certificates, domains); its time-out only where the user set one. */
+/** n8n's own request options of the node (proxy, certificates, domains); its time-out only if the user set one. */
 export function requestOptions(
 	context: IExecuteSingleFunctions,
 	engineOptions: DeclarativeRestApiSettings.HttpRequestOptions,
@@ -30,7 +30,7 @@ export function requestOptions(
 	const { timeout } = context.getNodeParameter('requestOptions', {}) as IDataObject;
 	return {
 		...(engineOptions as Partial<IHttpRequestOptions>),
-		// n8n puts five minutes in place of a time-out that is not set.
+		// n8n uses five minutes if no time-out is set.
 		timeout: Number(timeout) > 0 ? Number(timeout) : undefined,
 	};
 }
@@ -52,7 +52,7 @@ export function readTarget(read: GetParameter): {
 	};
 }
 
-/** The account's ID. Throws a ParameterError where it is empty. */
+/** The account's ID. Throws a ParameterError if it is empty. */
 export function readAccount(read: GetParameter): string {
 	return readText('Account', read('accountId', null), {
 		required: 'Select an account from the list, or make sure the expression returns an account ID',

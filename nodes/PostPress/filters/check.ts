@@ -14,9 +14,9 @@ export interface Finding {
 /** A filter of a search, ready to be compared with results. */
 export interface Criterion {
 	label: string;
-	/** What the result says; undefined where its data says nothing about the filter. Never throws. */
+	/** What the result says; undefined if its data says nothing about the filter. Never throws. */
 	check(result: IDataObject): Finding | undefined;
-	/** Whether an open position may be the one that LinkedIn found; only where the filter is about positions. */
+	/** Whether an open position may be the one that LinkedIn found; only if the filter is about positions. */
 	fitsPosition?(position: IDataObject): Verdict;
 }
 

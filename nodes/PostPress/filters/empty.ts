@@ -28,7 +28,7 @@ function isBlank(held: Held): boolean {
 	return parseList(value, ';').length === 0 || parseList(value).length === 0;
 }
 
-/** True where somebody meant to search for something: an expression stands in the field. */
+/** True if somebody meant to search for something: an expression stands in the field. */
 function isExpression(held: Held): boolean {
 	const { stored } = inner(held);
 	return typeof stored === 'string' && stored.startsWith('=');

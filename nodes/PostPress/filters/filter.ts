@@ -31,11 +31,11 @@ export interface Filter {
 	property: INodeProperties;
 	/** How a value is written in JSON, e.g. `["text", …]`: for the README and for AI agents. */
 	notation: string;
-	/** The parameters type that its IDs come from, where it holds IDs. */
+	/** The parameters type that its IDs come from, if it holds IDs. */
 	idType?: FilterValueType;
-	/** The closed list of its values, where it has one. */
+	/** The closed list of its values, if it has one. */
 	values?: FilterValue[];
-	/** How its values divide a search into parts, where they do. */
+	/** How its values divide a search into parts, if they do. */
 	partition?: Partition;
 	/** By what else than the user's own values a search above LinkedIn's cap may be split; null for by none at all. */
 	split?: SplitRule | null;
@@ -46,11 +46,11 @@ export interface Filter {
 	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
 	fromForm?(value: unknown): unknown;
 	/**
-	 * The value for the request body, names in it as `Lookup`; undefined where nothing is to be sent.
-	 * Throws a ParameterError where the value is none that the API takes.
+	 * The value for the request body, names in it as `Lookup`; undefined if nothing is to be sent.
+	 * Throws a ParameterError if the value is none that the API takes.
 	 */
 	toApi(value: unknown, path: FieldPath): unknown;
-	/** How its value, as the API gets it, is compared with results; only where their data can prove it. */
+	/** How its value, as the API gets it, is compared with results; only if their data can prove it. */
 	check?: ResultCheck;
 }
 
@@ -110,7 +110,7 @@ function refuseAlone(filters: Filter[], body: Draft, path: FieldPath): void {
 }
 
 /**
- * The part of a request body that these filters make of `values`; what is empty is left out.
+ * The part of a request body that these filters make of `values`; empty values are omitted.
  * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take.
  */
 export function draftToBody(filters: Filter[], values: unknown, path: FieldPath): Draft {

@@ -1,4 +1,4 @@
-/** The APIs of LinkedIn that answer searches and look-ups. */
+/** The LinkedIn APIs that serve searches and lookups. */
 export type SearchApi = 'classic' | 'sales_navigator' | 'recruiter';
 
 /** What `service` of the parameters route is called for each API. */

@@ -54,7 +54,7 @@ function splitLocator(locator: { mode: string; value: unknown; cachedResultName?
 
 /**
  * The single IDs, names and texts of whatever stands where IDs are wanted: a picker, a text, a list, or an
- * object `{ id }`, `{ name }` or `{ text }`. `takesText` is true where the API takes plain text too.
+ * object `{ id }`, `{ name }` or `{ text }`. `takesText` is true if the API takes plain text too.
  */
 export function splitIdValue(value: unknown, type: FilterValueType, takesText = false): unknown[] {
 	if (value instanceof PickedValue) return [value];

@@ -16,11 +16,11 @@ export class Lookup {
 		readonly type: FilterValueType,
 		readonly text: string,
 		readonly path: FieldPath,
-		/** What the API wants beside the ID, from the candidate; throws a ParameterError where that is missing. */
+		/** What the API wants beside the ID, from the candidate; throws a ParameterError if that is missing. */
 		readonly detailsOf?: (candidate: Candidate) => Draft,
 	) {}
 
-	/** The same look-up, which also tells what stands beside the ID. */
+	/** The same lookup, which also tells what stands beside the ID. */
 	withDetails(detailsOf: (candidate: Candidate) => Draft): Lookup {
 		return new Lookup(this.type, this.text, this.path, detailsOf);
 	}

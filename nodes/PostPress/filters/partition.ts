@@ -12,11 +12,11 @@ export interface Cut {
 export interface Partition {
 	/** Leaving out works for any value, not only for those that the filter asks for. */
 	canExclude: boolean;
-	/** The values that the filter asks for, any of which is enough; null where they must not be parted. */
+	/** The values that the filter asks for, any of which is enough; null if they must not be parted. */
 	included(value: unknown): string[] | null;
 	/** The values that the filter leaves out. */
 	excluded(value: unknown): string[];
-	/** The filter of the part, undefined where nothing is left of it. */
+	/** The filter of the part, undefined if nothing is left of it. */
 	cut(value: unknown, cut: Cut): unknown;
 }
 

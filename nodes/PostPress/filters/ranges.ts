@@ -22,7 +22,7 @@ const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''
 
 const grouped = (value: number) => value.toLocaleString('en-US');
 
-/** A fixed range for people: `11–50`, `10,001+`, with the unit where there is one. */
+/** A fixed range for people: `11–50`, `10,001+`, with the unit if there is one. */
 function rangeLabel({ min = 0, max, label }: FixedRange, unit: string): string {
 	if (label !== undefined) return label;
 	const span = max === undefined ? `${grouped(min)}+` : `${grouped(min)}–${grouped(max)}`;
@@ -100,7 +100,7 @@ export function range(
 	};
 }
 
-/** Fails where the range's minimum lies above its maximum. */
+/** Fails if the range's minimum lies above its maximum. */
 export const checkOrder: Check = ({ min, max }, path) => {
 	if (typeof min === 'number' && typeof max === 'number' && min > max) {
 		path.fail(`the minimum ${min} is above the maximum ${max}`);

@@ -4,7 +4,7 @@ import type { FilterValueType } from './filterValueTypes';
 export class Titles {
 	private readonly byId = new Map<string, string>();
 
-	/** What LinkedIn calls this ID; undefined where only the ID was given. */
+	/** What LinkedIn calls this ID; undefined if only the ID was given. */
 	get(type: FilterValueType, id: string): string | undefined {
 		return this.byId.get(`${type} ${id}`);
 	}

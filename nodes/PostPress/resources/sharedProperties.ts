@@ -4,7 +4,7 @@ import { accountHint } from '../builderHints';
 /** Where a parameter shows: the values of other parameters. */
 export type Show = NonNullable<IDisplayOptions['show']>;
 
-/** The LinkedIn account that a search or a look-up uses. */
+/** The LinkedIn account that a search or a lookup uses. */
 export const accountPicker = (show: Show): INodeProperties => ({
 	displayName: 'Account',
 	name: 'accountId',

@@ -7,7 +7,7 @@ export const MAX_DELAY_MS = 300_000;
 /** Lets the requests of one account pass one at a time. */
 interface AccountQueue {
 	isBusy: boolean;
-	/** Those that wait, by run; runs take turns, the one whose turn it is comes first. */
+	/** Waiting requests by run; runs take turns, and the next one comes first. */
 	waiting: Map<RunFailures, Array<() => void>>;
 	/** When the last request ended, in milliseconds since 1970. */
 	endedAt: number;
@@ -64,9 +64,9 @@ export interface QueuedRequest<T> {
 	/** Whose queue it is: base URL and account. */
 	key: string;
 	run: RunFailures;
-	/** The least time since the last request of this account, in milliseconds; varied by half at random. */
+	/** Minimum time since the last request of this account, in milliseconds; randomized by ±50% so that clients do not retry in lockstep. */
 	delayMs: number;
-	/** Throws if the request has become pointless; called before the pause and after it. */
+	/** Throws if the request is no longer needed; called before and after the pause. */
 	assertMaySend: () => Promise<void>;
 	send: () => Promise<T>;
 }
@@ -85,7 +85,7 @@ export async function enqueue<T>(request: QueuedRequest<T>): Promise<T> {
 	try {
 		await assertMaySend();
 		const varied = delayMs * (0.5 + Math.random());
-		// A clock that was set back must not make anybody wait for longer than the delay.
+		// A clock that was set back must not make requests wait longer than the delay.
 		await run.sleep(Math.min(varied, queue.endedAt + varied - Date.now()));
 		await assertMaySend();
 		try {

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { readCursor, readItems } from './responses';
 import type { ApiRequest } from './request';
 
-/** The most accounts that the route gives at once. */
+/** Maximum number of accounts that the route gives at once. */
 const PAGE = 250;
 
 /** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws what `request` throws. */

@@ -2,7 +2,7 @@ import type { ApiRequest } from './request';
 import type { ErrorBody } from './errorBody';
 import { CHECK_KEY, ERROR_TYPES, FIX_FIELD, LATER, TOO_MANY_REQUESTS } from './errorTypes';
 
-/** A response that brought no result. */
+/** A response without a result. */
 export interface ErrorResponse extends ErrorBody {
 	status: number;
 	/** The body is in one of the API's own envelopes. */

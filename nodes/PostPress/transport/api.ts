@@ -55,7 +55,7 @@ export async function send(
 			json: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-			// The API key would travel to wherever a redirect points.
+			// A redirect would send the API key to another host.
 			disableFollowRedirect: true,
 		})) as IN8nHttpFullResponse;
 	} catch (error) {

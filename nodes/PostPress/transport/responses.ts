@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ApiError } from './apiError';
 import { isRecord } from '../values';
 
-/** The `items` of an answer. Throws an ApiError where there is no list: only an empty one means that nothing was found. */
+/** The `items` of an answer. Throws an ApiError if there is no list: only an empty one means that nothing was found. */
 export function readItems({ items }: IDataObject): IDataObject[] {
 	if (Array.isArray(items)) return items.filter(isRecord) as IDataObject[];
 	throw new ApiError({
@@ -15,11 +15,11 @@ export function readItems({ items }: IDataObject): IDataObject[] {
 
 const numberOrNull = (value: unknown) => (typeof value === 'number' ? value : null);
 
-/** The cursor of an answer, null where there is none. */
+/** The cursor of an answer, null if there is none. */
 export const readCursor = ({ cursor }: IDataObject): string | null =>
 	typeof cursor === 'string' && cursor !== '' ? cursor : null;
 
-/** One page of a search. Throws an ApiError where the answer has no list of results. */
+/** One page of a search. Throws an ApiError if the answer has no list of results. */
 export function readPage(response: IDataObject): Page {
 	const paging = isRecord(response.paging) ? response.paging : {};
 	const items = readItems(response);
@@ -40,6 +40,6 @@ export interface Page {
 	cursor: string | null;
 	start: number | null;
 	totalCount: number | null;
-	/** The kind of the results, e.g. `PEOPLE`; null where there are none. */
+	/** The kind of the results, e.g. `PEOPLE`; null if there are none. */
 	resultType: string | null;
 }

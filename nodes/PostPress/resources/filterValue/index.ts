@@ -13,7 +13,7 @@ import { accountPicker, limit, options } from '../sharedProperties';
 import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
 
-/** The most values that the route gives; it has no pages. */
+/** Maximum number of values that the route gives; it has no pages. */
 const MAX_VALUES = 100;
 
 const typeChoices = (Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map(

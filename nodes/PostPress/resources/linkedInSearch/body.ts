@@ -71,7 +71,7 @@ function withoutVariant(json: Draft, variant: Variant): Draft {
 }
 
 /**
- * The body of a search as the API wants it, names in it as `Lookup`; what is empty is left out. Keywords in
+ * The body of a search as the API wants it, names in it as `Lookup`; empty values are omitted. Keywords in
  * the JSON beat the field. Throws a ParameterError that names the field.
  */
 export function searchBody(

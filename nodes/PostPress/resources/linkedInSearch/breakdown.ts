@@ -10,7 +10,7 @@ import { byDisplayName, type Show } from '../sharedProperties';
 import type { SearchQuery } from './query';
 import { assertDivisible, type Variant, variantOf } from './variants';
 
-/** The most values that the route of filter values gives. */
+/** Maximum number of values that the route of filter values gives. */
 const MAX_VALUES = 100;
 
 /** A filter with a closed list of values, by which a search can be broken down. */
@@ -98,7 +98,7 @@ interface Breakdown {
 
 /**
  * Puts the totals of a search into `rows`: its own, then that of each value of the filter, as soon as it is
- * there. Throws an ApiError where a request fails.
+ * there. Throws an ApiError if a request fails.
  */
 export async function breakDown(
 	{ client, query, body, dimension, count }: Breakdown,

@@ -15,7 +15,7 @@ const HIDDEN_SLUGS = ['headless', 'unknown'];
 const PROFILE =
 	/^\/(in|pub)\/[^/]+|^\/(sales|talent|recruiter)\/(.*\/)?(lead|people|profile)\/[^/]+/;
 
-/** The member's URN, the same in all of LinkedIn's products; null where it does not end in a member number. */
+/** The member's URN, the same in all of LinkedIn's products; null if it does not end in a member number. */
 export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
 	if (typeof urn !== 'string') return null;
 	const number = urn.slice(urn.lastIndexOf(':') + 1);

@@ -71,7 +71,7 @@ const textList = (text: string): unknown[] =>
 
 /**
  * Reads Skip Known: keys, IDs and links of results that one has, as a list, a text, or rows that hold them.
- * Undefined where there are none. Throws a ParameterError where several entries say nothing of any result.
+ * Undefined where there are none. Throws a ParameterError if several entries say nothing of any result.
  */
 export function readKnown(value: unknown): IsKnown | undefined {
 	if (isBlank(value)) return undefined;

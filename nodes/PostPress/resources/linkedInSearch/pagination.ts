@@ -28,11 +28,11 @@ export function pageSize(wanted: number, cap: number): number {
 export interface PaginateOptions {
 	/** How many results are wanted; Infinity for all. */
 	wanted: number;
-	/** Where to go on, instead of at the top. */
+	/** Where to continue, instead of at the top. */
 	firstCursor?: string | null;
 	/** Leaves out results that nobody wants; they count for nothing. */
 	filter?: (result: IDataObject) => boolean;
-	/** Asked after page number `pages`, unless it is the last one: true stops there, with the cursor to go on from. */
+	/** Asked after page number `pages`, unless it is the last one: true stops there, with the cursor to continue from. */
 	stopAfter?: (page: Page, pages: number) => boolean;
 	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
 	map?: (result: IDataObject) => IDataObject;

@@ -18,29 +18,29 @@ import { readSearchUrl } from './searchUrl';
 import { isSplitCursor, readCursor as readSplitCursor } from './split/cursor';
 import { agentFiltersName, variantOf } from './variants';
 
-/** The most results on a page: more is refused by the API. */
+/** Maximum number of results on a page: more is refused by the API. */
 const PAGE_CAP: Record<SearchApi, number> = {
 	classic: 50,
 	sales_navigator: 100,
 	recruiter: 100,
 };
 
-/** What to search for, checked; nothing has been sent yet. */
+/** What to search for, checked; nothing has been sent. */
 export interface SearchQuery {
 	accountId: string;
-	/** Which LinkedIn product answers. */
+	/** The LinkedIn product to search with. */
 	api: SearchApi;
 	category: string | null;
 	/** The first request's body, names in it as `Lookup`. */
 	body: Draft;
-	/** Where to go on, instead of starting a search. */
+	/** Where to continue, instead of starting a search. */
 	cursor: string | null;
-	/** The most results on a page. */
+	/** Maximum number of results on a page. */
 	cap: number;
 	matching: NameMatching;
 }
 
-/** What to hand on of the results, checked. */
+/** What to return of the results, checked. */
 export interface ResultOptions {
 	/** How many results are wanted; Infinity for all. */
 	wanted: number;
@@ -110,7 +110,7 @@ export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	};
 }
 
-/** Reads and checks what to hand on of the results. Throws a ParameterError that names the field. */
+/** Reads and checks what to return of the results. Throws a ParameterError that names the field. */
 export function readResultOptions(read: GetParameter): ResultOptions {
 	const options = read('options', {}) as IDataObject;
 	return {

@@ -13,11 +13,11 @@ const RESULT_TYPES: Record<string, string> = {
 export interface SearchKind {
 	api: SearchApi;
 	category: string | null;
-	/** The `type` of its results, null where there are none. */
+	/** The `type` of its results, null if there are none. */
 	resultType: string | null;
 }
 
-/** The most results that LinkedIn gives for one such search. */
+/** Maximum number of results that LinkedIn gives for one such search. */
 export function resultCapOf({ api, category, resultType }: SearchKind): number {
 	const ofApi = VARIANTS.filter((variant) => variant.api === api);
 	const fits = (one: string) => (category ? one === category : RESULT_TYPES[one] === resultType);
@@ -25,6 +25,6 @@ export function resultCapOf({ api, category, resultType }: SearchKind): number {
 	return Math.max(...(fitting.length > 0 ? fitting : ofApi).map(({ resultCap }) => resultCap));
 }
 
-/** True where LinkedIn has results that the search cannot give: a total that equals the cap means this many or more. */
+/** True if LinkedIn has results that the search cannot give: a total that equals the cap means this many or more. */
 export const isAboveCap = (totalCount: number | null, cap: number): boolean =>
 	totalCount !== null && totalCount >= cap;

@@ -104,7 +104,7 @@ export function assertDivisible({ filters }: Variant, body: Draft, label: string
 	);
 }
 
-/** The search of this API and category. Throws a ParameterError where the API has none. */
+/** The search of this API and category. Throws a ParameterError if the API has none. */
 export function variantOf(api: unknown, category: unknown): Variant {
 	const variant = VARIANTS.find((one) => one.api === api && one.category === category);
 	if (!variant) {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../filters/check';
 
 const VERBS: Record<Verdict, string> = { yes: 'is', no: 'is not', unsure: 'may not be' };
 
-/** The most values that a reason names. */
+/** Maximum number of values that a reason names. */
 const NAMED = 5;
 
 function list(texts: string[], join: string): string {

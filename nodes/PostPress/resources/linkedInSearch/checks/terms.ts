@@ -10,7 +10,7 @@ import { shareOf, wordsOf } from './words';
 export interface Term {
 	/** As a person reads it: its name, or its ID where only that is known. */
 	shown: string;
-	/** The ID, where it is one. */
+	/** The ID, if it is one. */
 	id?: string;
 	/** Recruiter's scope of the row. */
 	scope?: string;

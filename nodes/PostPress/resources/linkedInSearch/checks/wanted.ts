@@ -21,7 +21,7 @@ export function bestOf(verdicts: Verdict[]): Verdict {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Recruiter's rows by their priority: what can be there counts only where nothing must. */
+/** Recruiter's rows by their priority: what can be there counts only if nothing must. */
 function wantedRows(rows: Array<Record<string, unknown>>): Wanted<unknown> {
 	const of = (priority: string) => rows.filter((row) => (row.priority ?? 'CAN_HAVE') === priority);
 	const must = of('MUST_HAVE').map((row) => [row]);

@@ -37,7 +37,7 @@ export function wordsOf(text: string): string {
 	return words.length > 0 ? ` ${words.join(' ')} ` : '';
 }
 
-/** True where all words of the phrase stand in the text, one behind the other; both as `wordsOf` gives them. */
+/** True if all words of the phrase stand in the text, one behind the other; both as `wordsOf` gives them. */
 export const hasPhrase = (words: string, phrase: string): boolean =>
 	words.includes(phrase) || (UNSPACED.test(phrase) && words.includes(phrase.trim()));
 

@@ -15,7 +15,7 @@ const MAX_NAMES = 5_000;
 /** Finds the candidates for a name. */
 export type LookUp = (type: FilterValueType, name: string) => Promise<Candidate[]>;
 
-/** Whose look-ups are shared: those of an account in one LinkedIn product. */
+/** Whose lookups are shared: those of an account in one LinkedIn product. */
 export interface LookupScope {
 	baseUrl: string;
 	accountId: string;
@@ -28,7 +28,7 @@ interface CachedLookup {
 	candidates: Promise<Candidate[]>;
 	/** In milliseconds since 1970. */
 	cachedAt: number;
-	/** Whose look-up it is. */
+	/** Whose lookup it is. */
 	run: object;
 }
 
@@ -58,7 +58,7 @@ const withoutDetails = (candidates: Candidate[]): Candidate[] =>
 	candidates.map(({ id, title }) => ({ id, title }));
 
 /**
- * The look-up, sent once in a process for each name, however many items need it. Neither a failure nor an
+ * The lookup, sent once in a process for each name, however many items need it. Neither a failure nor an
  * empty result is kept, and a failure is shared within one run only: another run may have been cancelled or stopped for reasons of its own.
  */
 export function cachedLookUp(

@@ -22,7 +22,7 @@ export interface ResolvedNames {
 
 /**
  * The body with every name replaced by its ID. Throws a ParameterError for a name that is unknown
- * or not clear, and what the look-up throws.
+ * or not clear, and what the lookup throws.
  */
 export async function resolveNames(
 	draft: Draft,

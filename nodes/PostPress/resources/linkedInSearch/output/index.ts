@@ -9,7 +9,7 @@ import { simplify } from './simplify';
 /** Makes an item's json of a result; `criteria` are what the search asks of it. */
 export type Output = (result: IDataObject, criteria?: Criterion[]) => IDataObject;
 
-/** The value at a path such as `current_positions[0].company`; null where there is none. */
+/** The value at a path such as `current_positions[0].company`; null if there is none. */
 function valueAt(result: IDataObject, path: string): IDataObject[string] {
 	const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
 	const found = steps.reduce<unknown>((value, step) => {

@@ -11,14 +11,14 @@ function split(url: string) {
 	return { clean, path: clean.replace(/^[a-z]+:\/\/[^/]*/i, ''), hasQuery: end >= 0 };
 }
 
-/** A link to a person, without its query, which only tracks where it was clicked; null where it leads to no profile. */
+/** A link to a person, without its query, which only tracks where it was clicked; null if it leads to no profile. */
 export function profileLink(url: unknown): GenericValue {
 	if (typeof url !== 'string') return null;
 	const { clean, path } = split(url);
 	return isProfilePath(path) ? clean : null;
 }
 
-/** A link to a page, without its query; null where only the query says which page it is. */
+/** A link to a page, without its query; null if only the query says which page it is. */
 export function pageLink(url: unknown): GenericValue {
 	if (typeof url !== 'string' || url === '') return null;
 	const { clean, path, hasQuery } = split(url);

@@ -133,7 +133,7 @@ export const moreColumnChoices: INodePropertyOptions[] = Object.entries(CHOICES)
 	([value, { label }]) => ({ name: label, value }),
 );
 
-/** The columns that a row has behind its fixed ones; each is null where the result does not have it. */
+/** The columns that a row has behind its fixed ones; each is null if the result does not have it. */
 export type MoreColumns = (source: Source) => Row;
 
 /** Reads More Columns: the values of the chosen ones. Throws a ParameterError for one that does not exist. */

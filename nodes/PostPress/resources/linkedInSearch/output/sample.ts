@@ -13,6 +13,6 @@ function postSample({ author, text }: IDataObject): GenericValue {
 	return orNull([objectAt(author).name, shown].filter(Boolean).join(': '));
 }
 
-/** What tells a person at a glance which result this is; null where it says nothing of itself. */
+/** What tells a person at a glance which result this is; null if it says nothing of itself. */
 export const sampleOf = (result: IDataObject): GenericValue =>
 	result.type === 'POST' ? postSample(result) : (orNull(result.name) ?? orNull(result.title));

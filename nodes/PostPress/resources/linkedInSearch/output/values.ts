@@ -3,11 +3,11 @@ import { isRecord } from '../../../values';
 
 export type Row = Record<string, GenericValue>;
 
-/** The value, or null where the API gave nothing. */
+/** The value, or null if the API returned none. */
 export const orNull = (value: unknown): GenericValue =>
 	value === undefined || value === '' ? null : (value as GenericValue);
 
-/** The object at a field, an empty one where there is none, so that its fields read as undefined. */
+/** The object at a field, or an empty object, so that its fields read as undefined. */
 export const objectAt = (value: unknown): IDataObject =>
 	isRecord(value) ? (value as IDataObject) : {};
 
@@ -40,7 +40,7 @@ export function headcountOf(value: unknown): Headcount | null {
 	return { min: Number(min), max: rest.startsWith('+') ? null : Number(min) };
 }
 
-/** The years of a duration of years and months; null where there is none. */
+/** The years of a duration of years and months; null if there is no duration. */
 export function yearsOf(duration: unknown): number | null {
 	const { years, months } = objectAt(duration);
 	if (typeof years !== 'number' && typeof months !== 'number') return null;

@@ -38,11 +38,11 @@ export interface Splittable {
 export interface ValueSource {
 	/** All values of a filter with a closed list. */
 	allValues(filter: SplitFilter): Promise<string[]>;
-	/** The ID of a name as a result shows it, null where LinkedIn knows no such name. */
+	/** The ID of a name as a result shows it, null if LinkedIn knows no such name. */
 	idOf(type: FilterValueType, name: string): Promise<string | null>;
 }
 
-/** The most values of one filter that a half takes by what results show: a cursor carries them all. */
+/** Maximum number of values of one filter that a half takes by what results show: a cursor carries them all. */
 const MAX_SEEN = 12;
 
 const evenly = (values: string[]): Weighed[] =>
@@ -62,7 +62,7 @@ function shown(sample: IDataObject[], read: (result: IDataObject) => unknown[]):
 		.map(([value, count]) => ({ value, share: count / sample.length }));
 }
 
-/** The values that the search asks for of a filter, null where they must not be parted. */
+/** The values that the search asks for of a filter, null if they must not be parted. */
 function includedBy({ body, part }: Splittable, { partition, ...filter }: SplitFilter) {
 	const value = filterOf(body, part, { ...filter, partition });
 	const excluded = partition.excluded(value);
@@ -110,7 +110,7 @@ async function take(
 const reach = ({ values }: Candidates) => values.reduce((sum, { share }) => sum + share, 0);
 
 /**
- * The values by which to split a part, null where there are none: first what the user lists himself, then
+ * The values by which to split a part, null if there are none: first what the user lists himself, then
  * closed lists, then what results show, from the filter that says most of them.
  */
 export async function chooseSplit(

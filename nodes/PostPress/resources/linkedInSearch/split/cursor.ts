@@ -54,7 +54,7 @@ function unpackPart([cuts, total, read, by, of]: PackedPart): OpenPart {
 /** Ties a cursor to its account, and tells one that was cut or changed on the way. */
 const checksum = (accountId: string, rest: string) => hash(`${accountId} ${rest}`);
 
-/** The cursor that goes on from this state: the state, and behind it the API's own cursor of the part under way. */
+/** The cursor that continues from this state: the state, and behind it the API's own cursor of the part under way. */
 export function writeCursor(accountId: string, state: SplitState): string {
 	const { api, category, body, open, total, found, parts, splits, unreliable, isCut } = state;
 	const counts = [total, found, parts, splits] as const;

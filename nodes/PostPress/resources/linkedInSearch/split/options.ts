@@ -6,10 +6,10 @@ import { isSplitCursor } from './cursor';
 
 const ABOVE_CAP = "Above LinkedIn's Cap";
 
-/** What one account should read in a day. */
+/** How many results an account should read per day. */
 const MAX_RESULTS = 2_500;
 
-/** The options that say what to do with a search of which LinkedIn gives only a part. */
+/** The options for a search of which LinkedIn returns only a part. */
 export const splitOptions: INodeProperties[] = [
 	{
 		displayName: ABOVE_CAP,
@@ -46,13 +46,13 @@ export const splitOptions: INodeProperties[] = [
 	},
 ];
 
-/** What to hand on of the results of a search that may be split. */
+/** What to return of the results of a search that may be split. */
 export interface SplitOptions extends ResultOptions {
-	/** The search is read in parts where LinkedIn has more results than it gives. */
+	/** The search is read in parts if LinkedIn has more results than it returns for one search. */
 	split: boolean;
 }
 
-/** Whether to split: a cursor says it itself. Throws a ParameterError for a search that must stay whole. */
+/** Whether to split; a cursor already contains this. Throws a ParameterError for a search that must stay whole. */
 function readSplit(aboveCap: unknown, { api, category, body, cursor }: SearchQuery): boolean {
 	if (cursor !== null) return isSplitCursor(cursor);
 	// A URL is a search that only LinkedIn can read.

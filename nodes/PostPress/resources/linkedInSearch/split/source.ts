@@ -6,7 +6,7 @@ import { divide, withTotal } from './division';
 import { bodyOf, type Part, type SplitFilter } from './parts';
 import type { OpenPart, SplitState } from './state';
 
-/** More parts than this do not come of one search. */
+/** Maximum number of parts per search. */
 const MAX_SPLITS = 50;
 
 /** By how much the parts of a whole may miss its total before the filter is not trusted any more. */
@@ -18,7 +18,7 @@ const FILL = 0.7;
 /** What a split search needs. */
 export interface SplitSearch extends ValueSource {
 	filters: SplitFilter[];
-	/** The most results that LinkedIn gives for one search. */
+	/** The maximum number of results that LinkedIn returns for one search. */
 	cap: number;
 	/** Fetches the page at a cursor, or the first one, of a search. */
 	fetchPage(body: IDataObject, cursor: string | null): Promise<Page>;
@@ -146,7 +146,7 @@ export class SplitReader {
 	}
 }
 
-/** Notes the ID; true where it is new, or none. */
+/** Notes the ID; true if it is new, or none. */
 function isNew(ids: Set<unknown>, id: unknown): boolean {
 	if (id === undefined || id === null || id === '') return true;
 	if (ids.has(id)) return false;

@@ -7,9 +7,9 @@ export interface OpenPart {
 	part: Part;
 	/** The API's cursor of the page to read next; null for the first one. */
 	cursor: string | null;
-	/** Its total: as the API tells it, or what its sibling leaves of the whole; null where neither is known. */
+	/** Its total: as the API tells it, or what its sibling leaves of the whole; null if neither is known. */
 	total: number | null;
-	/** How many of its results have come. */
+	/** How many of its results were fetched. */
 	read: number;
 	/** It is what is left of a whole with this total, when its sibling is known. */
 	rest?: Rest;
@@ -33,14 +33,14 @@ export interface SplitState {
 	open: OpenPart[];
 	/** The total of the whole search. */
 	total: number | null;
-	/** How many results have come. */
+	/** How many results were fetched. */
 	found: number;
 	/** How many parts have been begun, and how many splits made them. */
 	parts: number;
 	splits: number;
 	/** Filters whose parts did not add up. */
 	unreliable: string[];
-	/** LinkedIn keeps results of a part back. */
+	/** LinkedIn withholds results of a part. */
 	isCut: boolean;
 }
 
@@ -58,11 +58,11 @@ export const startOf = (api: SearchApi, category: string, body: IDataObject): Sp
 	isCut: false,
 });
 
-/** What is still to come, as far as LinkedIn's totals tell. */
+/** How many results remain, as far as LinkedIn's totals show. */
 const left = ({ open }: SplitState) =>
 	open.reduce((sum, { total, read }) => sum + Math.max(0, (total ?? 0) - read), 0);
 
-/** The results that LinkedIn keeps back for good; null where its totals do not tell how many. */
+/** The results that LinkedIn withholds for good; null if its totals do not show how many. */
 export function missingOf(state: SplitState, cap: number): number | null {
 	const { total, found, open, isCut } = state;
 	if (total === null) return null;
@@ -71,11 +71,11 @@ export function missingOf(state: SplitState, cap: number): number | null {
 	return Math.max(0, total - found - left(state));
 }
 
-/** What Include Paging tells of a search that is read in parts. */
+/** What Include Paging returns for a search that is read in parts. */
 export interface SplitSummary {
-	/** How many results have come, those of earlier runs included. */
+	/** How many results were fetched, including those of earlier executions. */
 	found: number;
-	/** How many results LinkedIn has that did not come and will not; null where its totals do not tell. */
+	/** How many results LinkedIn has that did not come and will not; null if its totals do not tell. */
 	missing: number | null;
 	/** How many parts have been begun. */
 	parts: number;

@@ -84,7 +84,7 @@ export const recentSearchId: Filter = indivisible(
 	),
 );
 
-/** Saving changes the account, so only a plain search offers it. */
+/** Saving a search changes the account, so only the Search operation offers it. */
 export const saveSearch: Filter = showWhen(
 	indivisible(
 		fieldsAtOnce('save_search', 'Also Save This Search As', [text('name', 'Name')], {

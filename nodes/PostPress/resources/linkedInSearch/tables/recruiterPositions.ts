@@ -8,7 +8,7 @@ import { companyScope, roleScope } from './recruiterChoices';
 import { ENTERED_BY_ID, isSelection } from './recruiterDetails';
 import { byId, byKeywords, priority } from './recruiterRows';
 
-/** Companies of now or before; LinkedIn decides which where a row does not say. */
+/** Companies of now or before; LinkedIn decides which if a row does not say. */
 export const company: Filter = checkedBy(
 	rows(
 		'company',
@@ -28,7 +28,7 @@ export const currentCompany: Filter = checkedBy(
 	checks.company,
 );
 
-/** Titles of now or before; LinkedIn decides which where a row does not say. */
+/** Titles of now or before; LinkedIn decides which if a row does not say. */
 export const role: Filter = checkedBy(
 	rows('role', 'Job Title (Role, Position)', [
 		byId(

@@ -25,17 +25,17 @@ export const priority: Filter = choice(
 /** Where in a profile a row applies, or how much; unset, it is left to LinkedIn. `choices` come in their order. */
 export const scope = (choices: Choices): Filter => choice('scope', 'Scope', choices, undefined, '');
 
-/** Stands among the choices of a scope for none of them. */
+/** The choice of a scope that stands for none. */
 export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
 
-/** A detail of a row that comes with the picked or looked-up value; `of` says whether the row wants it. */
+/** A detail of a row that comes with the picked or looked-up value; `unused` says whether the row has no use for it. */
 export interface LookupDetail {
 	name: string;
-	/** The detail in what the route says, undefined where it says nothing. */
+	/** The detail in what the route says, undefined if it says nothing. */
 	read(source: Draft): unknown;
-	/** Throws the ParameterError for a detail that was neither picked, found nor given by hand. */
+	/** Throws the ParameterError for a detail that was neither picked, looked up nor entered by hand. */
 	fail(path: FieldPath): never;
-	/** True where the row has no use for the detail. */
+	/** True if the row has no use for the detail. */
 	isUnused?(around: Draft): boolean;
 }
 
@@ -47,7 +47,7 @@ export function applyPick(row: Draft, { name, read }: LookupDetail): Draft {
 	return detail === undefined ? row : { ...row, [name]: detail };
 }
 
-/** Has the detail filled from the look-up where a name stands for the ID, and checks it where none does. */
+/** Has the detail filled from the lookup where a name stands for the ID, and checks it where none does. */
 export function applyDetail(row: Draft, detail: LookupDetail, path: FieldPath): Draft {
 	const { name, read, fail, isUnused } = detail;
 	if (isUnused?.(row)) {

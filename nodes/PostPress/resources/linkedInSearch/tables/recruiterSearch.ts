@@ -81,7 +81,7 @@ const savedSearchForm = fieldsAtOnce(
 	{ required: ['id'], description: 'Run a saved search. Overrides all other filters.' },
 );
 
-/** A saved search with its project, which comes from the pick or the look-up. */
+/** A saved search with its project, which comes from the pick or the lookup. */
 export const savedSearch: Filter = {
 	...indivisible(savedSearchForm),
 	toApi: (value, path) => {
