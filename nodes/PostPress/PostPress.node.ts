@@ -44,12 +44,12 @@ export class PostPress implements INodeType {
 			{
 				// n8n evaluates expressions here with the input, not with the output.
 				message:
-					'LinkedIn returns at most 2,500 results per search, and 1,000 with Classic and for companies. Use Count to see whether this search has more.',
+					"LinkedIn returns at most 2,500 results per search, and 1,000 with Classic and for companies. Use Count to see whether this search has more, and the option Above LinkedIn's Cap to get them.",
 				type: 'info',
 				location: 'outputPane',
 				whenToDisplay: 'afterExecution',
 				displayCondition:
-					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
+					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true && ($parameter["options"] || {}).aboveCap !== "split" }}',
 			},
 		],
 		properties,

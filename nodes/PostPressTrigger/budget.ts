@@ -1,3 +1,5 @@
+import { pageSize } from '../PostPress/resources/linkedInSearch/pagination';
+import type { PollPlan } from './plan';
 import type { PollState } from './state';
 
 const HOUR_MS = 3_600_000;
@@ -19,4 +21,14 @@ export function allowance(state: PollState, perDay: number, now: number): number
 	}
 	const left = perDay - state.readToday;
 	return state.isComplete ? Math.min(left, Math.max(1, (perDay * elapsed) / DAY_MS)) : left;
+}
+
+/** The smallest page, since some searches refuse very few results. */
+const MIN_PAGE = 10;
+
+/** How many results to ask for on each page, so that a page, or two of the peek and one more, are within what is allowed. */
+export function sizeOf(plan: PollPlan, { isComplete }: PollState, allowed: number): number {
+	const share = isComplete && plan.isNewestFirst ? allowed / 3 : allowed;
+	const most = isComplete || plan.skipsExisting ? plan.cap : pageSize(plan.wanted, plan.cap);
+	return Math.max(MIN_PAGE, Math.min(most, Math.floor(share)));
 }

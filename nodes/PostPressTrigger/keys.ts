@@ -6,8 +6,8 @@ import { hash, HASH_LENGTH } from '../PostPress/hash';
 /** Maximum number of keys that are remembered; the least recently seen ones go first. */
 export const MAX_KEYS = 10_000;
 
-/** Maximum number of results of a sweep, as a result can have two keys: more could not be told from new ones. */
-export const MAX_RESULTS = MAX_KEYS / 2;
+/** The same for a search that is read in parts. */
+export const MAX_SPLIT_KEYS = 2 * MAX_KEYS;
 
 /**
  * What a result is known by: its own ID, and the member, whichever product found them. Both, since LinkedIn
@@ -27,11 +27,19 @@ export class Keys {
 
 	private readonly swept: Set<string>;
 
-	/** `text` is what `toString` returned. */
-	constructor(text: unknown = '') {
+	/** `text` is what `toString` returned, `most` how many keys are remembered. */
+	constructor(
+		text: unknown = '',
+		private readonly most = MAX_KEYS,
+	) {
 		const [older, swept = ''] = String(text).split(' ');
 		this.older = new Set(older.match(KEY));
 		this.swept = new Set(swept.match(KEY));
+	}
+
+	/** The most results of a sweep, as a result can have two keys: more could not be told from new ones. */
+	get capacity(): number {
+		return this.most / 2;
 	}
 
 	has(result: IDataObject): boolean {
@@ -47,7 +55,7 @@ export class Keys {
 			this.swept.add(key);
 		}
 		for (const oldest of this.older) {
-			if (this.older.size + this.swept.size <= MAX_KEYS) break;
+			if (this.older.size + this.swept.size <= this.most) break;
 			this.older.delete(oldest);
 		}
 		return isFirst;

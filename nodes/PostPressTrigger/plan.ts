@@ -6,6 +6,7 @@ import {
 	type ResultOptions,
 	type SearchQuery,
 } from '../PostPress/resources/linkedInSearch/query';
+import { readSplit } from '../PostPress/resources/linkedInSearch/split/options';
 import type { Pace } from '../PostPress/transport/client';
 import {
 	type GetParameter,
@@ -29,6 +30,8 @@ export interface PollPlan extends SearchQuery, ResultOptions {
 	resultsPerDay: number;
 	/** The least time between two polls, in milliseconds. */
 	intervalMs: number;
+	/** A search above LinkedIn's cap is read in parts. */
+	split: boolean;
 	/** New results come before all others. */
 	isNewestFirst: boolean;
 }
@@ -67,15 +70,20 @@ export function readPollPlan(context: IPollFunctions): PollPlan {
 	const { maxPages = 100, resultsPerDay = search.api === 'classic' ? 1_000 : 2_500 } = options;
 	const minimumInterval = read('minimumInterval', 60);
 	const body = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
+	const isNewestFirst =
+		body.sort_by === 'date' || (body.url !== undefined && isSortedUrl(body.url));
+	const skipsExisting = readExisting(read);
 	return {
 		...search,
 		...readResultOptions(read),
 		body,
 		pace: readPace(options),
-		skipsExisting: readExisting(read),
+		skipsExisting,
 		maxPages: readWholeNumber('Max Pages', maxPages, 1, 100),
 		resultsPerDay: readWholeNumber(LABELS.resultsPerDay, resultsPerDay, 1, 1_000_000),
 		intervalMs: readNumber(LABELS.minimumInterval, minimumInterval, 0, 10_080) * MINUTE_MS,
-		isNewestFirst: body.sort_by === 'date' || (body.url !== undefined && isSortedUrl(body.url)),
+		// What is sorted by date is read from the top again and again, where LinkedIn's cap does not matter.
+		split: !skipsExisting && !isNewestFirst && readSplit(options.aboveCap, search),
+		isNewestFirst,
 	};
 }

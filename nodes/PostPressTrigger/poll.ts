@@ -10,6 +10,7 @@ import { createClient } from '../PostPress/transport/client';
 import { RunFailures } from '../PostPress/transport/runFailures';
 import { allowance } from './budget';
 import { estimate, FIRST_POLL_MS, LONGEST_POLL_MS } from './estimate';
+import { MAX_KEYS, MAX_SPLIT_KEYS } from './keys';
 import { hash } from '../PostPress/hash';
 import { type Polled, type PollRun, type TriggerMemory, withMemory } from './memory';
 import { type PollPlan, readPollPlan } from './plan';
@@ -95,7 +96,7 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	const elapsedMs = now - polledAtOf(data, search);
 	if (await isTooEarly(context, memory, elapsedMs, plan.intervalMs)) return undefined;
 	memory.failure = undefined;
-	const state = readState(data, search);
+	const state = readState(data, search, plan.split ? MAX_SPLIT_KEYS : MAX_KEYS);
 	const allowed = allowance(state, plan.resultsPerDay, now);
 	const isRecording = plan.skipsExisting && !state.isComplete;
 	// Written first, so that a poll that fails is not repeated every minute.
@@ -120,7 +121,7 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	// An execution without items, once, since n8n saves the state only with an execution.
 	if (isRecording) return isDone ? [[]] : null;
 	if (results.length === 0) return null;
-	const paging = plan.includePaging ? pagingOf(plan, reading) : {};
+	const paging = plan.includePaging ? pagingOf(plan, reading, reading.parts) : {};
 	return toOutput(results.map((result) => ({ ...plan.output(result), ...paging })));
 }
 

@@ -10,6 +10,7 @@ import {
 	url,
 } from '../PostPress/resources/linkedInSearch/queryProperties';
 import { output, searchOptions } from '../PostPress/resources/linkedInSearch/resultProperties';
+import { aboveCap } from '../PostPress/resources/linkedInSearch/split/options';
 import { limits, minimumInterval, operation, triggerOptions } from './triggerProperties';
 
 const search = { operation: ['search'] };
@@ -42,5 +43,9 @@ export const properties: INodeProperties[] = [
 	...filters(search).map(withoutSaveSearch),
 	...limits,
 	...output({}),
-	options({}, [...searchOptions.filter(isOfTrigger), ...triggerOptions]),
+	options({}, [
+		...searchOptions.filter(isOfTrigger),
+		aboveCap({ '/operation': ['search'], '/firstPoll': ['emit'] }),
+		...triggerOptions,
+	]),
 ];

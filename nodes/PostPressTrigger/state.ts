@@ -2,7 +2,7 @@ import { type IDataObject, type INodeParameters, isResourceLocatorValue } from '
 import { variantOf } from '../PostPress/resources/linkedInSearch/variants';
 import { isRecord } from '../PostPress/values';
 import { hash } from '../PostPress/hash';
-import { Keys } from './keys';
+import { Keys, MAX_KEYS } from './keys';
 
 /** The form of the stored state; another one is not understood. */
 const VERSION = 2;
@@ -43,14 +43,17 @@ function plain(value: unknown): unknown {
  * moves on by itself does not make another search. Throws a ParameterError for a search that does not exist.
  */
 export function searchOf(parameters: INodeParameters): string {
-	const { operation, api, category, specifyFilters } = parameters;
+	const { operation, api, category, specifyFilters, options } = parameters;
 	const filters = () =>
 		specifyFilters === 'json' ? 'filtersJson' : variantOf(api, category).filtersName;
 	const names =
 		operation === 'searchFromUrl' ? ['url'] : ['api', 'category', 'keywords', filters()];
 	const { accountId } = parameters;
 	const account = isResourceLocatorValue(accountId) ? accountId.value : accountId;
-	return hash(JSON.stringify([account, ...names.map((name) => [name, plain(parameters[name])])]));
+	// A cursor of a search in parts is not one of the whole.
+	const parts = (options as IDataObject | undefined)?.aboveCap === 'split' ? ['split'] : [];
+	const values = names.map((name) => [name, plain(parameters[name])]);
+	return hash(JSON.stringify([account, ...values, ...parts]));
 }
 
 const isUnderstood = (data: IDataObject) => data.version === VERSION;
@@ -70,9 +73,9 @@ const FRESH = {
 };
 
 /** The state in a node's static data; a search that has changed starts over, but keeps the keys and the day's count. */
-export function readState(data: IDataObject, search: string): PollState {
+export function readState(data: IDataObject, search: string, mostKeys = MAX_KEYS): PollState {
 	const stored = isUnderstood(data) ? data : {};
-	const known = new Keys(stored.known);
+	const known = new Keys(stored.known, mostKeys);
 	if (stored.search === search) return { ...FRESH, ...stored, known } as PollState;
 	known.startSweep();
 	const { polledAt = 0, dayStartedAt = 0, readToday = 0 } = stored;

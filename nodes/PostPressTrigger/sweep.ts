@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
-import { pageSize, type PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
-import { pageFetcher, resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
+import type { PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
+import { resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
+import { searchPages } from '../PostPress/resources/linkedInSearch/split/splitFetcher';
+import type { SplitSummary } from '../PostPress/resources/linkedInSearch/split/state';
 import { resultCapOf } from '../PostPress/resources/linkedInSearch/resultCap';
-import { ApiError } from '../PostPress/transport/apiError';
 import type { AccountClient } from '../PostPress/transport/client';
 import type { Page } from '../PostPress/transport/responses';
 import { isAboutAccount, type RunFailures } from '../PostPress/transport/runFailures';
-import { MAX_RESULTS } from './keys';
+import { sizeOf } from './budget';
+import { isRefused } from './refusal';
 import type { PollPlan } from './plan';
 import { endSweep, ENOUGH, type PollState } from './state';
 
@@ -20,27 +22,17 @@ export interface PollLimits {
 	warn: (message: string) => void;
 }
 
-/** The smallest page, since some searches refuse very few results. */
-const MIN_PAGE = 10;
+/** What a poll has read. */
+export interface Reading extends PaginationResult {
+	/** What is known of a search that is read in parts. */
+	parts?: SplitSummary;
+}
 
 /** How many polls in a row may fail at a cursor. */
 const MAX_FAILURES = 3;
 
 /** So many pages in a row that hold nothing the sweep has not seen are its end. */
 const MAX_REPEATS = 2;
-
-/** Statuses that say that a cursor leads nowhere any more. */
-const REFUSED = [400, 404, 410, 422];
-
-const isRefused = (failure: unknown) =>
-	failure instanceof ApiError && REFUSED.includes(failure.details.status ?? 0);
-
-/** How many results to ask for on each page, so that a page, or two of the peek and one more, are within what is allowed. */
-function sizeOf(plan: PollPlan, { isComplete }: PollState, allowed: number): number {
-	const share = isComplete && plan.isNewestFirst ? allowed / 3 : allowed;
-	const most = isComplete || plan.skipsExisting ? plan.cap : pageSize(plan.wanted, plan.cap);
-	return Math.max(MIN_PAGE, Math.min(most, Math.floor(share)));
-}
 
 /**
  * One poll: peeks at the top of a search that is sorted by date, then sweeps on from the cursor as far as it may
@@ -52,7 +44,7 @@ export async function readSearch(
 	plan: PollPlan,
 	state: PollState,
 	{ allowed, run, warn }: PollLimits,
-): Promise<PaginationResult> {
+): Promise<Reading> {
 	const { known, isComplete: canPeek } = state;
 	const isRecording = plan.skipsExisting && !state.isComplete;
 	const wanted = isRecording ? Infinity : plan.wanted;
@@ -68,7 +60,12 @@ export async function readSearch(
 	};
 	const body: IDataObject = {};
 	const size = sizeOf(plan, state, allowed);
-	const fetchPage = pageFetcher(client, plan, body, size);
+	const { fetchPage, summary } = searchPages(
+		client,
+		{ ...plan, cursor: state.cursor },
+		{ body, size, split: plan.split },
+		warn,
+	);
 	let requests = 0;
 	let read = 0;
 	let expected = size;
@@ -103,7 +100,9 @@ export async function readSearch(
 			onward: page.cursor,
 			hasNew: results.length > before.results || reading.cut,
 			isRepeat,
-			total: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
+			total: plan.split
+				? (totalCount ?? 0)
+				: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
 		};
 	};
 	/** True if the poll may continue, with so many requests to spare. */
@@ -156,7 +155,7 @@ export async function readSearch(
 			const isLast = !page.onward || used.has(page.onward) || repeats === MAX_REPEATS;
 			const { seen } = state;
 			const total = isRecording ? page.total : 0;
-			if (!isLast && seen < MAX_RESULTS) state.cursor = page.onward;
+			if (!isLast && seen < known.capacity) state.cursor = page.onward;
 			else if (!endSweep(state, total)) used.clear();
 			else {
 				if (state.isComplete && seen < ENOUGH * total) {
@@ -174,5 +173,5 @@ export async function readSearch(
 		reading.failure = failure;
 	}
 	reading.cursor = state.cursor;
-	return reading;
+	return { ...reading, ...(summary && { parts: summary(reading) }) };
 }

@@ -96,6 +96,7 @@ describe('the form of the trigger', () => {
 		expect(valuesOf(property('firstPoll'))).toEqual(['emit', 'remember']);
 		const [section] = fieldsOf(property('options'));
 		expect(section.map((option) => [option.name, option.default])).toEqual([
+			['aboveCap', 'stop'],
 			['cleanNames', false],
 			['delayBetweenRequests', 2],
 			['ignoreEmptyFilters', true],

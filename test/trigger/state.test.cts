@@ -1,4 +1,4 @@
-import { Keys, MAX_KEYS, MAX_RESULTS } from '../../nodes/PostPressTrigger/keys';
+import { Keys, MAX_KEYS } from '../../nodes/PostPressTrigger/keys';
 import {
 	idsOf,
 	newResults,
@@ -11,6 +11,8 @@ import { locator } from '../support/search.cts';
 
 const moving = useMovingResults();
 useClock();
+
+const MAX_RESULTS = new Keys().capacity;
 
 describe('after a restart', () => {
 	it('the trigger knows what it remembered, although it never delivered anything', async () => {

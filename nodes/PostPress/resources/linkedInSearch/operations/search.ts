@@ -1,15 +1,11 @@
 import { pageSize, paginate, type PaginationResult } from '../pagination';
 import type { SearchQuery } from '../query';
 import { isAboveCap, resultCapOf } from '../resultCap';
-import { pageFetcher, pagingOf } from '../searchRequests';
+import { pagingOf } from '../searchRequests';
 import { readSplitOptions, type SplitOptions } from '../split/options';
-import { splitFetcher, type SplitFetcher } from '../split/splitFetcher';
-import { variantOf } from '../variants';
+import { searchPages } from '../split/splitFetcher';
 import type { SplitSummary } from '../split/state';
-import { type PreparedSearch, searchOperation } from './searchOperation';
-
-/** Where the pages of a search come from. */
-type Pages = Pick<SplitFetcher, 'fetchPage'> & Partial<SplitFetcher>;
+import { searchOperation } from './searchOperation';
 
 const grouped = (count: number) => count.toLocaleString('en-US');
 
@@ -44,22 +40,13 @@ function splitNotice(
 	return `LinkedIn does not return ${missing === null ? 'all' : grouped(missing)} results of this search, although it was split.`;
 }
 
-/** The pages of a search, in parts where it is to be split; `summary` tells of the parts. */
-function pagesOf({ node, query, client, body, options }: PreparedSearch<SplitOptions>): Pages {
-	// How many results are left out, nobody knows before: whole pages take the fewest requests.
-	const size = options.isKnown ? query.cap : pageSize(options.wanted, query.cap);
-	if (!options.split) return { fetchPage: pageFetcher(client, query, body, size) };
-	const variant = variantOf(query.api, query.category);
-	return splitFetcher(client, query, { variant, body, size }, (message) =>
-		node.logger.warn(`${node.getNode().name}: ${message}`),
-	);
-}
-
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
-	const { node, query, criteria, options } = search;
+	const { node, query, client, body, criteria, options } = search;
 	const { wanted, output, includePaging, isKnown } = options;
-	const pages = pagesOf(search);
+	const log = (message: string) => node.logger.warn(`${node.getNode().name}: ${message}`);
+	const size = pageSize(wanted, query.cap);
+	const pages = searchPages(client, query, { body, size, split: options.split }, log);
 	const found = await paginate(pages.fetchPage, {
 		wanted,
 		firstCursor: query.cursor,
@@ -69,7 +56,7 @@ export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { results, cursor, failure } = found;
 	const parts = pages.summary?.(found);
 	const notice = parts ? splitNotice(found, parts, options) : capNotice(query, wanted, found);
-	if (notice) node.logger.warn(`${node.getNode().name}: ${notice}`);
+	if (notice) log(notice);
 	const progress = { fetched: results.length, cursor };
 	if (!includePaging) return { results, failure, progress };
 	const paging = pagingOf(query, found, parts);

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { type GetParameter, readWholeNumber } from '../../../execution/parameters';
+import type { Show } from '../../sharedProperties';
 import { readResultOptions, type ResultOptions, type SearchQuery } from '../query';
 import { assertDivisible, variantOf } from '../variants';
 import { isSplitCursor } from './cursor';
@@ -9,26 +10,29 @@ const ABOVE_CAP = "Above LinkedIn's Cap";
 /** How many results an account should read per day. */
 const MAX_RESULTS = 2_500;
 
-/** The options for a search of which LinkedIn returns only a part. */
+/** Whether to split; `show` says where the form asks. */
+export const aboveCap = (show: Show): INodeProperties => ({
+	displayName: ABOVE_CAP,
+	name: 'aboveCap',
+	type: 'options',
+	noDataExpression: true,
+	default: 'stop',
+	displayOptions: { show },
+	description:
+		'What to do when a search has more results than LinkedIn returns for one search: 2,500, or 1,000 with Classic and for companies',
+	options: [
+		{
+			name: 'Split',
+			value: 'split',
+			description: 'Fetch the search in parts, which takes more requests',
+		},
+		{ name: 'Stop', value: 'stop', description: 'Return what LinkedIn returns for one search' },
+	],
+});
+
+/** The options that say what to do with a search of which LinkedIn returns only a part. */
 export const splitOptions: INodeProperties[] = [
-	{
-		displayName: ABOVE_CAP,
-		name: 'aboveCap',
-		type: 'options',
-		noDataExpression: true,
-		default: 'stop',
-		displayOptions: { show: { '/operation': ['search'] } },
-		description:
-			'What to do when a search has more results than LinkedIn returns for one search: 2,500, or 1,000 with Classic and for companies',
-		options: [
-			{
-				name: 'Split',
-				value: 'split',
-				description: 'Fetch the search in parts, which takes more requests',
-			},
-			{ name: 'Stop', value: 'stop', description: 'Return what LinkedIn returns for one search' },
-		],
-	},
+	aboveCap({ '/operation': ['search'] }),
 	{
 		displayName: 'Max Results',
 		name: 'maxResults',
@@ -53,7 +57,10 @@ export interface SplitOptions extends ResultOptions {
 }
 
 /** Whether to split; a cursor already contains this. Throws a ParameterError for a search that must stay whole. */
-function readSplit(aboveCap: unknown, { api, category, body, cursor }: SearchQuery): boolean {
+export function readSplit(
+	aboveCap: unknown,
+	{ api, category, body, cursor }: SearchQuery,
+): boolean {
 	if (cursor !== null) return isSplitCursor(cursor);
 	// A URL is a search that only LinkedIn can read.
 	if (aboveCap !== 'split' || category === null) return false;

@@ -6,18 +6,21 @@ import { allValues } from '../breakdown';
 import type { PaginationResult } from '../pagination';
 import type { SearchQuery } from '../query';
 import { lookUpOf, pageFetcher } from '../searchRequests';
-import { type Variant } from '../variants';
+import { type Variant, variantOf } from '../variants';
 import { readCursor, writeCursor } from './cursor';
 import { splitFilters } from './parts';
 import { SplitReader } from './source';
 import { missingOf, type SplitState, type SplitSummary, startOf } from './state';
 
 /** The pages of a search that is read in parts; their cursors are ours. */
-export interface SplitFetcher {
+interface SplitFetcher {
 	fetchPage(cursor: string | null): Promise<Page>;
 	/** What is known of the search after these results. */
 	summary(found: PaginationResult): SplitSummary;
 }
+
+/** The pages of a search; `summary` where it is read in parts. */
+export type SearchPages = Pick<SplitFetcher, 'fetchPage'> & Partial<SplitFetcher>;
 
 /** What to split. */
 interface SplitRequest {
@@ -29,7 +32,7 @@ interface SplitRequest {
 }
 
 /** Fetches a search in parts. `warn` is told what users should know. */
-export function splitFetcher(
+function splitFetcher(
 	client: AccountClient,
 	query: SearchQuery,
 	{ variant, body, size }: SplitRequest,
@@ -56,17 +59,28 @@ export function splitFetcher(
 	const stateAt = (cursor: string | null): SplitState =>
 		cursor === null ? startOf(api, category, body) : readCursor(accountId, cursor);
 	let last = stateAt(query.cursor);
-	const { found: foundBefore } = last;
 	return {
 		fetchPage: async (cursor) => {
 			const { page, state } = await reader.next(stateAt(cursor));
 			last = state;
 			return { ...page, cursor: state.open.length > 0 ? writeCursor(accountId, state) : null };
 		},
-		summary: ({ results, cursor }) => {
+		summary: ({ cursor }) => {
+			// A page that was cut comes again, so it does not count yet.
 			const state = cursor === null ? last : stateAt(cursor);
-			const found = foundBefore + results.length;
-			return { found, missing: missingOf(state, resultCap), parts: last.parts };
+			return { found: state.found, missing: missingOf(state, resultCap), parts: last.parts };
 		},
 	};
+}
+
+/** Where the pages of a search come from, `size` results each. `warn` is told what users should know. */
+export function searchPages(
+	client: AccountClient,
+	query: SearchQuery,
+	{ body, size, split }: { body: IDataObject; size: number; split: boolean },
+	warn: (message: string) => void,
+): SearchPages {
+	if (!split) return { fetchPage: pageFetcher(client, query, body, size) };
+	const variant = variantOf(query.api, query.category);
+	return splitFetcher(client, query, { variant, body, size }, warn);
 }
