@@ -55,8 +55,9 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		const item = this.getItemIndex();
 		const cancel = this.getExecutionCancelSignal();
 		const failures = runFailuresOf(this.getExecuteData(), item === 0, cancel);
-		// With Continue, n8n proceeds after an item that it could not start.
-		if (!this.continueOnFail()) itemStarted(this, failures);
+		// With Continue, n8n proceeds after an item that it could not start. A tool sees the items of its agent.
+		const endsAtFailure = !this.continueOnFail() && !isTool(this.getNode());
+		if (endsAtFailure) itemStarted(this, failures);
 		const read = parameterReader(this);
 		const options = requestOptions(this, request.options);
 		const clientFor = async (accountId: string, product: string) => {
@@ -73,7 +74,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		const items = results.map((json): INodeExecutionData => ({ json, pairedItem: { item } }));
 		if (failure === undefined) return items;
 		const progress = { ...readTarget(read), ...reached.progress };
-		if (!this.continueOnFail() && !isTool(this.getNode())) {
+		if (endsAtFailure) {
 			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
 			if (failures.hasEnded) return [];
 			failures.stop(failure);
