@@ -81,10 +81,10 @@ it('the actions name what they search', () => {
 	const { options } = form.properties.find(({ name }) => name === 'operation')!;
 	const actions = (options as Array<{ action: string }>).map(({ action }) => action);
 	expect(actions).toEqual([
-		'Continue a LinkedIn search',
+		'Continue LinkedIn search',
 		'Count LinkedIn results',
-		'Count LinkedIn results from a URL',
+		'Count LinkedIn results from URL',
 		'Search LinkedIn with filters',
-		'Search LinkedIn from a URL',
+		'Search LinkedIn from URL',
 	]);
 });

@@ -43,7 +43,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Continue From Cursor',
 				value: 'continueFromCursor',
-				action: `Continue a LinkedIn search`,
+				action: `Continue LinkedIn search`,
 				description: 'Resume an earlier search from its cursor',
 				routing: routing(runSearch),
 			},
@@ -58,7 +58,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Count From URL',
 				value: 'countFromUrl',
-				action: `Count LinkedIn results from a URL`,
+				action: `Count LinkedIn results from URL`,
 				description:
 					'Get the number of results of a search that you built on LinkedIn, with a single request',
 				routing: routing(runCount),
@@ -73,7 +73,7 @@ export const linkedInSearch: INodeProperties[] = [
 			{
 				name: 'Search From URL',
 				value: 'searchFromUrl',
-				action: `Search LinkedIn from a URL`,
+				action: `Search LinkedIn from URL`,
 				description: 'Get the results of a search that you built on LinkedIn',
 				routing: routing(runSearch),
 			},
