@@ -151,6 +151,8 @@ describe('Filter Value', () => {
 	it.each([
 		[{ limit: 101 }, 'Limit: must be a whole number from 1 to 100, not 101'],
 		[{ parameterType: 'CITY' }, 'Type: CITY is not one of'],
+		[{ keywords: '={{ ["a"] }}' }, 'Keywords: must be text, not a list'],
+		[{ returnAll: false, limit: "={{ 'all' }}" }, 'Limit: must be a whole number'],
 	])('%j is refused before a request', async (changes, message) => {
 		const { error } = await values(changes);
 		expect(error?.message).toContain(message);

@@ -8,7 +8,7 @@ import {
 	type Service,
 	SERVICES,
 } from '../../filters/filterValueTypes';
-import { type GetParameter, readAccount, readLimit } from '../../execution/parameters';
+import { type GetParameter, readAccount, readLimit, readText } from '../../execution/parameters';
 import { accountPicker, limit, options } from '../sharedProperties';
 import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
@@ -23,7 +23,7 @@ const typeChoices = (Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map(
 const show = { resource: ['searchParameter'] };
 
 function readType(read: GetParameter): FilterValueType {
-	const type = String(read('parameterType', null));
+	const type = readText('Type', read('parameterType', null));
 	if (Object.hasOwn(FILTER_VALUE_TYPES, type)) return type as FilterValueType;
 	throw new ParameterError(
 		`Type: ${type} is not one of ${Object.keys(FILTER_VALUE_TYPES).join(', ')}`,
@@ -43,7 +43,7 @@ const getValues = operation(async ({ read, clientFor }) => {
 		accountId: readAccount(read),
 		type: readType(read),
 		service: readService(read),
-		keywords: String(read('keywords', '') ?? '').trim(),
+		keywords: readText('Keywords', read('keywords', '')),
 		limit: readLimit(read, MAX_VALUES),
 	};
 	const client = await clientFor(query.accountId, query.service.toLowerCase());

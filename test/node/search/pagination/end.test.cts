@@ -57,6 +57,14 @@ describe('a search ends', () => {
 });
 
 describe('a search goes on', () => {
+	it('past what is no result', async () => {
+		const results = [null, 'x', 7, [], { id: '1', name: 'Ann' }, undefined, [{ id: '2' }]];
+		const body = { items: results, cursor: null, paging: {} };
+		sandbox.current.fault({ fault: { kind: 'body', body } });
+		const items = await found(sandbox.current, { output: 'raw', returnAll: true });
+		expect(items.map(({ json }) => json)).toEqual([{ id: '1', name: 'Ann' }]);
+	});
+
 	it('after a page with some results that were there before, and gives each once', async () => {
 		const { all, ids } = await searchAll(1, { kind: 'duplicates' });
 
