@@ -40,6 +40,7 @@ export class Editor {
 
 	/** Searches for a node to add; gives the entries that fit. */
 	async searchNode(text: string): Promise<Locator> {
+		this.form.clicks += 1;
 		await this.testId('node-creator-plus-button').click();
 		await this.testId('node-creator-search-bar').fill(text);
 		return this.testId('node-creator-item-name');
@@ -48,13 +49,18 @@ export class Editor {
 	/** Adds a node to the shown workflow, which opens its form. */
 	async addNode(name: string, action: string): Promise<void> {
 		const entries = await this.searchNode(name);
+		this.form.clicks += 2;
 		await entries.filter({ hasText: name }).first().click();
-		await entries.filter({ hasText: action }).first().click();
+		await entries
+			.filter({ hasText: new RegExp(`^\\s*${action}\\s*$`) })
+			.first()
+			.click();
 		await this.form.isOpen();
 	}
 
 	/** Starts the open node. */
 	async execute(): Promise<void> {
+		this.form.clicks += 1;
 		await this.testId('node-execute-button').click();
 	}
 
@@ -63,6 +69,11 @@ export class Editor {
 		const count = this.testId('output-panel').getByText(/^\d+ items?$/);
 		await count.waitFor();
 		return (await count.textContent())?.trim() ?? '';
+	}
+
+	/** Waits until the output panel says this. */
+	async says(text: string): Promise<void> {
+		await this.testId('output-panel').getByText(text).first().waitFor();
 	}
 
 	/** The output table: its head, and its first row. */

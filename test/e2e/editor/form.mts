@@ -10,7 +10,15 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The form of an open node, filled with the mouse and by typing. */
 export class Form {
+	/** The clicks of a person who fills the form without a slip. */
+	clicks = 0;
+
 	constructor(private readonly page: Page) {}
+
+	private async click(target: Locator): Promise<void> {
+		this.clicks += 1;
+		await target.click();
+	}
 
 	private testId(id: string): Locator {
 		return this.page.locator(`[data-test-id="${id}"]`);
@@ -30,11 +38,8 @@ export class Form {
 		await this.page.waitForTimeout(SETTLE);
 		const wanted = new RegExp(`^\\s*${escaped(label)}\\s*$`, 'i');
 		const named = this.page.locator('.option-headline').filter({ hasText: wanted });
-		await this.options()
-			.filter({ hasText: wanted })
-			.or(this.options().filter({ has: named }))
-			.first()
-			.click();
+		const fitting = this.options().filter({ hasText: wanted });
+		await this.click(fitting.or(this.options().filter({ has: named })).first());
 		await this.page.waitForTimeout(SETTLE);
 	}
 
@@ -45,18 +50,48 @@ export class Form {
 
 	/** Chooses an entry of a field with fixed choices. */
 	async choose(parameter: string, label: string): Promise<void> {
-		await this.input(parameter).click();
+		await this.click(this.input(parameter));
 		await this.option(label);
+	}
+
+	/** Selects entries of a multi-select, which stays open for further ones. */
+	async select(parameter: string, ...labels: string[]): Promise<void> {
+		await this.click(this.input(parameter));
+		for (const label of labels) await this.option(label);
+		await this.page.keyboard.press('Escape');
+		await this.options().first().waitFor({ state: 'hidden' });
+	}
+
+	/** Selects entries in a multi-select of a filter that has several. */
+	async selectIn(filter: string, parameter: string, ...labels: string[]): Promise<void> {
+		const field = this.testId(`fixed-collection-${filter}`);
+		await this.click(
+			// While the list is loading, its input is disabled and another one stands in front.
+			field.locator(`[data-test-id="parameter-input-${parameter}"] input:enabled`).first(),
+		);
+		for (const label of labels) await this.option(label);
+		await this.page.keyboard.press('Escape');
+		await this.options().first().waitFor({ state: 'hidden' });
+	}
+
+	/** What the list of a multi-select offers. */
+	async offered(parameter: string): Promise<string[]> {
+		await this.click(this.input(parameter));
+		await this.options().first().waitFor();
+		const headlines = this.page.locator('.el-select-dropdown__item:visible .option-headline');
+		return (await headlines.allInnerTexts()).map((text) => text.trim());
 	}
 
 	/** Types into a field. */
 	async type(parameter: string, text: string): Promise<void> {
+		await this.click(this.input(parameter));
 		await this.input(parameter).fill(text);
 		await this.page.keyboard.press('Tab');
 	}
 
 	/** Opens the menu of a button. A form that is still drawn anew closes it again, so it may take a few clicks. */
 	private async menu(button: Locator): Promise<void> {
+		this.clicks += 1;
 		for (let click = 0; click < CLICKS; click++) {
 			await button.click();
 			await this.page.waitForTimeout(SETTLE);
@@ -90,17 +125,18 @@ export class Form {
 	async addEntry(filter: string, kind?: string): Promise<void> {
 		const collection = this.testId(`fixed-collection-${filter}`);
 		if (kind === undefined) {
-			await collection.locator('[data-test-id="fixed-collection-add"]').click();
+			await this.click(collection.locator('[data-test-id="fixed-collection-add"]'));
 			return;
 		}
 		await this.menu(collection.locator('input[placeholder^="Add "]').last());
 		await this.option(kind);
 	}
 
-	/** Opens the last list of this name, and types into it; gives what it then shows. */
-	async open(name: string, typed?: string): Promise<Locator> {
-		const locator = this.testId(`resource-locator-${name}`).last();
-		await locator.locator('[data-test-id="rlc-input"]').click();
+	/** Opens the last list of this name, of one filter where that is told, and types into it; gives what it then shows. */
+	async open(name: string, typed?: string, filter?: string): Promise<Locator> {
+		const around = filter ? this.testId(`fixed-collection-${filter}`) : this.page;
+		const locator = around.locator(`[data-test-id="resource-locator-${name}"]`).last();
+		await this.click(locator.locator('[data-test-id="rlc-input"]'));
 		const search = this.page.locator('[data-test-id="rlc-search"]:visible');
 		if (typed !== undefined) await search.fill(typed);
 		return this.page.locator('[data-test-id="rlc-item"]:visible');
@@ -109,7 +145,14 @@ export class Form {
 	/** Picks in the last list of this name what the typed text finds. */
 	async pick(name: string, entry: string, typed?: string): Promise<void> {
 		const found = await this.open(name, typed);
-		await found.filter({ hasText: entry }).first().click();
+		await this.click(found.filter({ hasText: entry }).first());
+		await this.page.waitForTimeout(SETTLE);
+	}
+
+	/** Picks in the last list of a filter what the typed text finds. */
+	async pickIn(filter: string, entry: string, typed: string): Promise<void> {
+		const found = await this.open('id', typed, filter);
+		await this.click(found.filter({ hasText: entry }).first());
 		await this.page.waitForTimeout(SETTLE);
 	}
 
