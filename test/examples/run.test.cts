@@ -13,6 +13,7 @@ import {
 	searchesOf,
 	triggersOf,
 } from '../support/examples.cts';
+import { market } from '../support/market.cts';
 import { pollTimes, useClock } from '../support/newResults.cts';
 import { credentialsOf, jsonOf } from '../support/search.cts';
 import { bodiesOf, column } from '../support/searchRuns.cts';
@@ -185,4 +186,23 @@ it('long-url-in-portions.json takes 2,300 results in three polls, then only new 
 	expect(await trigger.poll()).toHaveLength(1);
 	// Twice a day.
 	expect(node.parameters.pollTimes).toMatchObject({ item: [{ hour: 9 }, { hour: 16 }] });
+});
+
+it('ten-thousand-leads.json fetches more than LinkedIn returns for one search, 2,500 a day', async () => {
+	const population = market('sales_navigator people', 13_000);
+	sandbox.current.reset({ population });
+	const [node] = triggersOf(readExample('ten-thousand-leads.json'));
+	const days = await pollTimes(runTrigger(sandbox.current, node), 4);
+	const place = ['101282230', '103883259', '106693272'];
+	const all = population.find({
+		api: 'sales_navigator',
+		category: 'people',
+		location: { include: place },
+	});
+	expect(all.length).toBeGreaterThan(2_500);
+	expect(days[0]?.length).toBeGreaterThan(2_000);
+	const ids = days.flatMap((items) => items ?? []).map(({ id }) => id);
+	expect(ids).toHaveLength(all.length);
+	expect(new Set(ids).size).toBe(all.length);
+	expect(node.parameters.pollTimes).toMatchObject({ item: [{ mode: 'everyDay', hour: 9 }] });
 });

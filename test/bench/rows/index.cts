@@ -52,4 +52,10 @@ export const rows: Entry[] = [
 		limit:
 			'a worker runs five executions at a time, each of which waits 0.6 seconds for the API. Beyond that it is processor cores: the main process, the workers, Redis, PostgreSQL and the API share those of one machine here.',
 	},
+	{
+		title: "Split above LinkedIn's cap",
+		run: async (settings) => await (await import('./split.cts')).split(settings),
+		limit:
+			'each part ends with a page that is not full, and a part that turns out to be too large has cost one page. What share of the people a value has is known only once LinkedIn was asked.',
+	},
 ];

@@ -40,7 +40,7 @@ export const searchNode = (parameters: INodeParameters): INode =>
 		operation: 'search',
 		accountId: { __rl: true, mode: 'id', value: ACCOUNT },
 		...parameters,
-		options: { delayBetweenRequests: 0 },
+		options: { delayBetweenRequests: 0, ...(parameters.options as INodeParameters) },
 	});
 
 /** A workflow of one search with our node. */
