@@ -142,6 +142,19 @@ describe('a cursor that leads nowhere any more', () => {
 		expect(idsOf(...(await pollTimes(trigger, 2)))).toHaveLength(70);
 	});
 
+	it('costs no more requests than Max Pages allows', async () => {
+		const trigger = newResults(moving.sandbox, {
+			firstPoll: 'emit',
+			options: { maxRetries: 0, maxPages: 1 },
+		});
+		await trigger.poll();
+		moving.sandbox.fault({ page: 2, fault: { kind: 'error', status: 400 } });
+		expect(await trigger.poll()).toBeNull();
+		expect(moving.sandbox.searches).toHaveLength(2);
+		moving.results.insert(0);
+		expect(await trigger.poll()).toHaveLength(1);
+	});
+
 	it('is not blamed for an account that was cut off', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		await trigger.poll();

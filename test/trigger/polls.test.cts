@@ -89,6 +89,21 @@ describe('a trigger that emits', () => {
 		expect(moving.sandbox.searches).toHaveLength(15);
 	});
 
+	it('asks for pages of at least ten', async () => {
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 1 });
+		await trigger.poll();
+		expect(moving.sandbox.searches[0].query).toMatchObject({ limit: '10' });
+	});
+
+	it('returns a result without an ID once', async () => {
+		const row = { type: 'PEOPLE', name: 'Jane Doe' };
+		const body = { object: 'LinkedinSearch', items: [row, { ...row }], cursor: null };
+		moving.sandbox.fault({ times: Infinity, fault: { kind: 'body', body } });
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
+		expect(await trigger.poll()).toHaveLength(1);
+		expect(await trigger.poll()).toBeNull();
+	});
+
 	it('reads at most Max Pages at a poll', async () => {
 		const trigger = newResults(moving.sandbox, {
 			firstPoll: 'emit',
