@@ -25,12 +25,8 @@ export class PostPressTrigger implements INodeType {
 		activationMessage:
 			'The trigger now reads the search. With Existing Results set to Skip, the first results arrive once it has read all of it; fetch a test event to see how many polls that takes.',
 		triggerPanel: {
-			executionsHelp: {
-				inactive:
-					'<b>While building your workflow</b>, click the "Fetch Test Event" button: it returns up to ten current results and says how many polls the first look takes.<br /><br /><b>Once the workflow is active</b>, it starts whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, that is after the whole search was read once.',
-				active:
-					'This workflow starts whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, that is after the whole search was read once.',
-			},
+			executionsHelp:
+				'Whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, the first ones arrive after the whole search was read once. <b>Fetch Test Event</b> shows up to ten current results, and how many polls that takes.',
 		},
 		polling: true,
 		...triggerHint,

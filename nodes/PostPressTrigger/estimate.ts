@@ -8,7 +8,7 @@ export const FIRST_POLL_MS = 55_000;
 /** n8n gives up on a poll after five minutes. */
 export const LONGEST_POLL_MS = 4 * 60_000;
 
-/** How many people or companies LinkedIn Classic gives on a page, whatever was asked for. */
+/** How many people or companies LinkedIn Classic returns per page, whatever was requested. */
 const CLASSIC_PAGE = 10;
 
 const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;

@@ -97,7 +97,7 @@ export async function withMemory(
 	try {
 		const polled = await polling;
 		const hasItems = polled?.some((items) => items.length > 0);
-		// n8n drops the items of a workflow that it has loaded again: the next poll finds them once more.
+		// n8n drops the items of a workflow that it has loaded again: the next poll finds them again.
 		if (polled === undefined || (hasItems && isReplaced())) return null;
 		memory.unsaved = polled && !isReplaced() ? undefined : { ...data };
 		return isReplaced() ? null : polled;

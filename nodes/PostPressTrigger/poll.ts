@@ -20,7 +20,7 @@ import { readSearch } from './sweep';
 /** n8n's clock is a little early or late; a poll that comes this much too early is on time, in milliseconds. */
 const TOLERANCE_MS = 30_000;
 
-/** How many results a manual test asks for, since some searches refuse very few. */
+/** How many results a manual test requests, since some searches refuse very few. */
 const SAMPLE = 10;
 
 /** n8n 2.x activates a workflow up to five times within this time, in milliseconds; its clock polls later. */

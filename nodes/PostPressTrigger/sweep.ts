@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
+import { noResults, type PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
 import { resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
 import { searchPages } from '../PostPress/resources/linkedInSearch/split/splitFetcher';
 import type { SplitSummary } from '../PostPress/resources/linkedInSearch/split/state';
@@ -31,7 +31,7 @@ export interface Reading extends PaginationResult {
 /** How many polls in a row may fail at a cursor. */
 const MAX_FAILURES = 3;
 
-/** So many pages in a row that hold nothing the sweep has not seen are its end. */
+/** This many pages in a row with nothing that the sweep has not seen are its end. */
 const MAX_REPEATS = 2;
 
 /**
@@ -48,16 +48,8 @@ export async function readSearch(
 	const { known, isComplete: canPeek } = state;
 	const isRecording = plan.skipsExisting && !state.isComplete;
 	const wanted = isRecording ? Infinity : plan.wanted;
-	const results: IDataObject[] = [];
-	const reading: PaginationResult = {
-		results,
-		cursor: null,
-		cut: false,
-		pages: 0,
-		start: null,
-		totalCount: null,
-		resultType: null,
-	};
+	const reading = noResults(state.cursor);
+	const { results } = reading;
 	const body: IDataObject = {};
 	const size = sizeOf(plan, state, allowed);
 	const { fetchPage, summary } = searchPages(
@@ -105,7 +97,7 @@ export async function readSearch(
 				: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
 		};
 	};
-	/** True if the poll may continue, with so many requests to spare. */
+	/** True if the poll may continue and leave `spare` requests. */
 	const mayRead = (spare = 0) =>
 		requests + spare < plan.maxPages && results.length < wanted && !run.hasEnded;
 	const fits = () => read + expected <= allowed;
@@ -142,7 +134,7 @@ export async function readSearch(
 	const sweep = async (isBegun: boolean): Promise<void> => {
 		const used = new Set<string | null>();
 		let isFirst = !isBegun && allowed > 0;
-		// Pages that the peek has read may well come again.
+		// The sweep may well meet the pages that the peek has read.
 		let repeats = results.length > 0 ? -Infinity : 0;
 		while (mayRead() && (isFirst || fits())) {
 			const page = await take(state.cursor).catch(leaveCursor);

@@ -18,6 +18,17 @@ export interface PaginationResult {
 	failure?: unknown;
 }
 
+/** Before the first page has arrived. */
+export const noResults = (cursor: string | null): PaginationResult => ({
+	results: [],
+	cursor,
+	cut: false,
+	pages: 0,
+	start: null,
+	totalCount: null,
+	resultType: null,
+});
+
 /** How many results to ask for on each page: even shares, since the API may freeze the first one into the cursor. */
 export function pageSize(wanted: number, cap: number): number {
 	if (!Number.isFinite(wanted)) return cap;
@@ -32,8 +43,6 @@ export interface PaginateOptions {
 	firstCursor?: string | null;
 	/** Leaves out results that nobody wants; they count for nothing. */
 	filter?: (result: IDataObject) => boolean;
-	/** Asked after page number `pages`, unless it is the last one: true stops there, with the cursor to continue from. */
-	stopAfter?: (page: Page, pages: number) => boolean;
 	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
 	map?: (result: IDataObject) => IDataObject;
 }
@@ -44,23 +53,9 @@ export interface PaginateOptions {
  */
 export async function paginate(
 	fetchPage: (cursor: string | null) => Promise<Page>,
-	{
-		wanted,
-		firstCursor = null,
-		filter = () => true,
-		stopAfter = () => false,
-		map = (result) => result,
-	}: PaginateOptions,
+	{ wanted, firstCursor = null, filter = () => true, map = (result) => result }: PaginateOptions,
 ): Promise<PaginationResult> {
-	const collected: PaginationResult = {
-		results: [],
-		cursor: firstCursor,
-		cut: false,
-		pages: 0,
-		start: null,
-		totalCount: null,
-		resultType: null,
-	};
+	const collected = noResults(firstCursor);
 	const seenIds = new Set<unknown>();
 	const seenCursors = new Set<string | null>([firstCursor]);
 	for (;;) {
@@ -90,7 +85,7 @@ export async function paginate(
 		if (page.cursor === null || isRepeat || unseen.length === 0) {
 			return { ...collected, cursor: null };
 		}
-		if (fresh.length === room || stopAfter(page, collected.pages)) return collected;
+		if (fresh.length === room) return collected;
 		seenCursors.add(page.cursor);
 	}
 }
