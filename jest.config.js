@@ -22,6 +22,4 @@ module.exports = {
 	maxWorkers: '100%',
 	// Tests that wait, for a time-out for example, and run beside the others of their file.
 	maxConcurrency: 20,
-	// The engine of n8n 1.x leaves a handle open.
-	forceExit: process.env.N8N_ENGINE === 'n8n-1',
 };
