@@ -5,6 +5,9 @@ import { type NodeResult, runNode } from './engine.cts';
 /** The account of the sandbox that has every seat. */
 export const ACCOUNT = 'acc_linkedin_demo';
 
+export const SALES = { api: 'sales_navigator' };
+export const RECRUITER = { api: 'recruiter' };
+
 /** The right credential for the sandbox. */
 export const credentialsOf = (sandbox: Sandbox) => ({ apiKey: SANDBOX_KEY, baseUrl: sandbox.url });
 

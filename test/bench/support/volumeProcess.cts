@@ -6,6 +6,7 @@
  * The output `bare` stands for a bare loop of requests outside n8n.
  */
 import { axiosLoop } from './axiosLoop.cts';
+import { sendResult } from './inProcess.cts';
 import { runWorkflow } from './nodes.cts';
 import { cpuTime } from './rounds.cts';
 import { searchWorkflow } from './workflows.cts';
@@ -33,18 +34,14 @@ async function search(limit: number): Promise<void> {
 	if (items.length !== limit) throw new Error(`${items.length} results came, not ${limit}`);
 }
 
-async function main(): Promise<void> {
+async function measure(): Promise<VolumeCost> {
 	await search(1_000);
 	globalThis.gc?.();
 	const before = process.memoryUsage.rss();
 	const cpu = await cpuTime(async () => await search(Number(results)));
 	// Kilobytes on every system.
 	const peak = process.resourceUsage().maxRSS * 1024;
-	const cost: VolumeCost = { cpu, memory: Math.max(peak - before, 0) };
-	process.send?.(cost, () => process.exit());
+	return { cpu, memory: Math.max(peak - before, 0) };
 }
 
-main().catch((error: unknown) => {
-	process.stderr.write(`${(error as Error).stack}\n`);
-	process.exit(1);
-});
+sendResult(measure());

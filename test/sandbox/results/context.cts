@@ -1,3 +1,4 @@
+import { HEADCOUNTS as LISTED_HEADCOUNTS } from '../schema/parts.cts';
 import { companies, type Company } from '../data/companies.cts';
 import { places } from '../data/places.cts';
 import type { Dice } from '../random.cts';
@@ -46,14 +47,8 @@ export function pictureUrl(kind: string, id: string, size: number): string {
 	return `https://media.licdn.com/dms/image/${kind}/${id}/${size}_${size}.jpg?e=1790000000&v=beta`;
 }
 
-/** The usual size classes of companies. */
+/** The usual size classes of companies, from two people on. */
 export const HEADCOUNTS: ReadonlyArray<{ min: number; max?: number }> = [
 	{ min: 2, max: 10 },
-	{ min: 11, max: 50 },
-	{ min: 51, max: 200 },
-	{ min: 201, max: 500 },
-	{ min: 501, max: 1000 },
-	{ min: 1001, max: 5000 },
-	{ min: 5001, max: 10000 },
-	{ min: 10001 },
+	...LISTED_HEADCOUNTS.slice(1),
 ];

@@ -97,7 +97,8 @@ export function buckets(...pairs: Bucket[]): JsonSchema {
 	return list({ ...closed({ min: ends('min'), max: ends('max') }), enum: pairs });
 }
 
-const HEADCOUNTS: Bucket[] = [
+/** The size classes of companies that searches take. */
+export const HEADCOUNTS = [
 	{ min: 1, max: 10 },
 	{ min: 11, max: 50 },
 	{ min: 51, max: 200 },
@@ -106,7 +107,7 @@ const HEADCOUNTS: Bucket[] = [
 	{ min: 1001, max: 5000 },
 	{ min: 5001, max: 10000 },
 	{ min: 10001 },
-];
+] satisfies Bucket[];
 
 export const headcountBuckets = buckets(...HEADCOUNTS);
 /** Sales Navigator and Recruiter know companies of one person too. */

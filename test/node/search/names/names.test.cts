@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { lookedUpIn, rowsOfLocators, sentBy } from '../../../support/lookups.cts';
 import { json } from '../../../support/refusals.cts';
-import { locator } from '../../../support/search.cts';
-import { bodiesOf, found } from '../../../support/searchRuns.cts';
+import { locator, RECRUITER, SALES } from '../../../support/search.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
 
 /*
@@ -9,23 +9,12 @@ import { useSandbox } from '../../../support/useSandbox.cts';
  */
 const sandbox = useSandbox();
 
-const SALES = { api: 'sales_navigator' };
-const RECRUITER = { api: 'recruiter' };
-
-async function sent(changes: INodeParameters): Promise<Record<string, unknown>> {
-	await found(sandbox.current, { limit: 1, ...changes });
-	return bodiesOf(sandbox.current).at(-1) as Record<string, unknown>;
-}
-
-const lookedUp = () => sandbox.current.lookups.map(({ query }) => query.keywords);
-
-const rows = (...locators: Array<[mode: string, value: string]>) => ({
-	values: locators.map(([mode, value]) => ({ id: locator(mode, value) })),
-});
+const sent = async (changes: INodeParameters) => await sentBy(sandbox.current, changes);
+const lookedUp = () => lookedUpIn(sandbox.current);
 
 describe('By Name', () => {
 	it('looks up what the rows say, several in one row by semicolon', async () => {
-		const location = rows(['name', 'Stuttgart'], ['name', 'Leipzig; Lyon ;']);
+		const location = rowsOfLocators(['name', 'Stuttgart'], ['name', 'Leipzig; Lyon ;']);
 		const body = await sent({ classicPeopleFilters: { location } });
 
 		expect(body.location).toEqual(['105301040', '102872614', '108290855']);
@@ -37,7 +26,7 @@ describe('By Name', () => {
 	});
 
 	it('takes commas as part of a name', async () => {
-		const location = rows(['name', 'Dublin, Ohio, United States']);
+		const location = rowsOfLocators(['name', 'Dublin, Ohio, United States']);
 		expect(await sent({ classicPeopleFilters: { location } })).toMatchObject({
 			location: ['105127335'],
 		});
@@ -45,7 +34,7 @@ describe('By Name', () => {
 
 	it('looks up digits too', async () => {
 		const salesNavigatorPeopleFilters = {
-			location_by_postal_code: { include: rows(['name', '10115']) },
+			location_by_postal_code: { include: rowsOfLocators(['name', '10115']) },
 		};
 		expect(await sent({ ...SALES, salesNavigatorPeopleFilters })).toMatchObject({
 			location_by_postal_code: { include: ['116885128'] },
@@ -53,7 +42,7 @@ describe('By Name', () => {
 	});
 
 	it('stands beside IDs and picks, which are never looked up', async () => {
-		const location = rows(['id', '1, 2'], ['name', 'Toulouse'], ['list', '3']);
+		const location = rowsOfLocators(['id', '1, 2'], ['name', 'Toulouse'], ['list', '3']);
 		const body = await sent({ classicPeopleFilters: { location } });
 
 		expect(body.location).toEqual(['1', '2', '104591796', '3']);

@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { lookedUpIn, rowsOfLocators, sentBy } from '../../../support/lookups.cts';
 import { json } from '../../../support/refusals.cts';
-import { locator, search } from '../../../support/search.cts';
-import { bodiesOf, found } from '../../../support/searchRuns.cts';
+import { locator, RECRUITER, SALES, search } from '../../../support/search.cts';
+import { found } from '../../../support/searchRuns.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
 
 /*
@@ -9,19 +10,8 @@ import { useSandbox } from '../../../support/useSandbox.cts';
  */
 const sandbox = useSandbox();
 
-const SALES = { api: 'sales_navigator' };
-const RECRUITER = { api: 'recruiter' };
-
-async function sent(changes: INodeParameters): Promise<Record<string, unknown>> {
-	await found(sandbox.current, { limit: 1, ...changes });
-	return bodiesOf(sandbox.current).at(-1) as Record<string, unknown>;
-}
-
-const lookedUp = () => sandbox.current.lookups.map(({ query }) => query.keywords);
-
-const rows = (...locators: Array<[mode: string, value: string]>) => ({
-	values: locators.map(([mode, value]) => ({ id: locator(mode, value) })),
-});
+const sent = async (changes: INodeParameters) => await sentBy(sandbox.current, changes);
+const lookedUp = () => lookedUpIn(sandbox.current);
 
 describe('texts where Sales Navigator takes texts', () => {
 	it.each(['company', 'past_company', 'role'])(
@@ -52,7 +42,7 @@ describe('texts where Sales Navigator takes texts', () => {
 describe('a name is looked up once', () => {
 	it('for 50 input items with the same three names', async () => {
 		const items = Array.from({ length: 50 }, () => ({ names: 'Madrid; Milan; Prague' }));
-		const location = rows(['name', '={{ $json.names }}']);
+		const location = rowsOfLocators(['name', '={{ $json.names }}']);
 		await found(sandbox.current, { classicPeopleFilters: { location }, limit: 1 }, items);
 
 		expect(lookedUp()).toEqual(['Madrid', 'Milan', 'Prague']);

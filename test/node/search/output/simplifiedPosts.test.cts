@@ -1,16 +1,9 @@
-import type { IDataObject } from 'n8n-workflow';
-import { jsonOf } from '../../../support/search.cts';
-import { found } from '../../../support/searchRuns.cts';
+import { rowsOf as rowsOfResults } from '../../../support/resultRows.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 
-/** The rows that the node makes of these results. */
-async function rowsOf(...items: object[]): Promise<IDataObject[]> {
-	const body = { object: 'LinkedinSearch', items, cursor: null, paging: {} };
-	sandbox.current.fault({ fault: { kind: 'body', body } });
-	return jsonOf(await found(sandbox.current));
-}
+const rowsOf = async (...results: object[]) => await rowsOfResults(sandbox.current, results);
 
 describe('a post', () => {
 	const post = (author: unknown) => ({
