@@ -75,7 +75,7 @@ const pictures: Record<string, () => Promise<void>> = {
 		await camera.take('canvas');
 	},
 	async filters() {
-		await show(scenes.withFilters(world.credential), 1400, 1500);
+		await show(scenes.withFilters(world.credential), 1400, 1700);
 		await editor.open('Find People');
 		await page.mouse.move(0, 0);
 		await camera.take(
