@@ -97,6 +97,7 @@ describe('the form of the trigger', () => {
 		const [section] = fieldsOf(property('options'));
 		expect(section.map((option) => [option.name, option.default])).toEqual([
 			['aboveCap', 'stop'],
+			['checkAgainstFilters', 'off'],
 			['cleanNames', false],
 			['delayBetweenRequests', 2],
 			['ignoreEmptyFilters', true],

@@ -43,6 +43,8 @@ export interface Filter {
 	isIndivisible?: true;
 	/** Filters beside it without which it means nothing: one of them must be filled too. */
 	needsOneOf?: readonly string[];
+	/** What LinkedIn has stored takes the place of all other filters. */
+	overridesOthers?: true;
 	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
 	fromForm?(value: unknown): unknown;
 	/**
@@ -53,6 +55,13 @@ export interface Filter {
 	/** How its value, as the API gets it, is compared with results; only if their data can prove it. */
 	check?: ResultCheck;
 }
+
+/** The filter, which stands for a search that LinkedIn has stored. */
+export const overriding = (filter: Filter): Filter => ({
+	...filter,
+	isIndivisible: true,
+	overridesOthers: true,
+});
 
 /** The filter, with more values that a search may be split by. */
 export const splitting = (filter: Filter, split: SplitRule): Filter => ({ ...filter, split });

@@ -178,6 +178,7 @@ describe('the names that saved workflows hold', () => {
 		const defaults = section.map((option) => [option.name, option.default]);
 		expect(Object.fromEntries(defaults)).toEqual({
 			aboveCap: 'stop',
+			checkAgainstFilters: 'off',
 			cleanNames: false,
 			delayBetweenRequests: 2,
 			ignoreEmptyFilters: true,

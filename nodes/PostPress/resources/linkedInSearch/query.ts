@@ -11,6 +11,7 @@ import type { Draft } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
 import { type ReadingRules, searchBody } from './body';
+import { type CheckMode, readCheckMode } from './checks/verdict';
 import { type IsKnown, readKnown } from './knownResults';
 import type { NameMatching } from './names/matching';
 import { type Output, readOutput } from './output';
@@ -48,6 +49,8 @@ export interface ResultOptions {
 	includePaging: boolean;
 	/** Which results one has already; they are left out. */
 	isKnown?: IsKnown;
+	/** What to do with results that do not fit the filters. */
+	check: CheckMode;
 }
 
 function readMatching(options: IDataObject): NameMatching {
@@ -118,5 +121,6 @@ export function readResultOptions(read: GetParameter): ResultOptions {
 		output: readOutput(read, options),
 		includePaging: readBoolean('Include Paging', options.includePaging),
 		isKnown: readKnown(options.skipKnown),
+		check: readCheckMode(options.checkAgainstFilters),
 	};
 }

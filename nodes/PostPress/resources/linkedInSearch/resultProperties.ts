@@ -45,6 +45,24 @@ export const output = (show: Show): INodeProperties[] => [
 /** The options of a search, beside those of every request. */
 export const searchOptions: INodeProperties[] = [
 	{
+		displayName: 'Check Against Filters',
+		name: 'checkAgainstFilters',
+		type: 'options',
+		default: 'off',
+		displayOptions: { show: { '/operation': ['search'] } },
+		description:
+			'What to do with results that do not fit your filters: LinkedIn returns some. Only what a result says of itself is checked.',
+		options: [
+			{
+				name: 'Leave Out',
+				value: 'leaveOut',
+				description: 'Drop results that do not fit. They do not count toward Limit.',
+			},
+			{ name: 'Mark', value: 'mark', description: 'Add the columns match and match_reasons' },
+			{ name: 'Off', value: 'off', description: 'Return all results as they come' },
+		],
+	},
+	{
 		displayName: 'Clean Names',
 		name: 'cleanNames',
 		type: 'boolean',

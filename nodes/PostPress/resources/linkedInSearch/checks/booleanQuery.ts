@@ -1,7 +1,7 @@
 import { straightQuotes } from '../../../values';
 import { hasPhrase, wordsOf } from './words';
 
-/** Whether the words of a text, as `wordsOf` gives them, are what a query asks for. */
+/** Whether the words of a text, as `split` gives them, are what a query asks for. */
 export type WordTest = (words: string) => boolean;
 
 /** Quoted phrases, brackets, and anything else between spaces. */
@@ -11,7 +11,10 @@ const TOKEN = /"([^"]*)"?|[()]|[^\s()"]+/g;
 class Parser {
 	private readonly tokens: string[];
 
-	constructor(query: string) {
+	constructor(
+		query: string,
+		private readonly split: (text: string) => string,
+	) {
 		this.tokens = straightQuotes(query).match(TOKEN) ?? [];
 	}
 
@@ -51,17 +54,17 @@ class Parser {
 			this.takes(')');
 			return test;
 		}
-		const phrase = wordsOf(token);
+		const phrase = this.split(token);
 		return (words) => hasPhrase(words, phrase);
 	}
 }
 
 /**
  * A query as LinkedIn reads it: words that must all be there, AND, OR and NOT in capital letters, brackets,
- * and phrases in quotes. What is left over of a malformed one counts as words.
+ * and phrases in quotes; `split` makes the words of each. What is left over of a malformed one counts as words.
  */
-export function booleanQuery(query: string): WordTest {
-	const parser = new Parser(query);
+export function booleanQuery(query: string, split = wordsOf): WordTest {
+	const parser = new Parser(query, split);
 	const tests: WordTest[] = [];
 	while (!parser.isAtEnd()) {
 		tests.push(parser.anyOf());

@@ -10,7 +10,8 @@ const recordsAt = (value: unknown): IDataObject[] =>
 	(Array.isArray(value) ? value.filter(isRecord) : []) as IDataObject[];
 
 /** The positions that somebody holds now. */
-const openPositions = ({ current_positions: open }: IDataObject): IDataObject[] => recordsAt(open);
+export const openPositions = ({ current_positions: open }: IDataObject): IDataObject[] =>
+	recordsAt(open);
 
 /** When somebody held a position that a filter asks for. */
 type Period = 'now' | 'past' | 'either';
@@ -47,7 +48,7 @@ const role = (period: Period): PositionFilter => ({
 });
 
 /** Whether a company is what the term asks for: by its ID, or by its name where it has no page. */
-function compareCompany(term: Term, id: unknown, name: unknown): Verdict {
+export function compareCompany(term: Term, id: unknown, name: unknown): Verdict {
 	const hasId = typeof id === 'string' && id !== '';
 	if (term.id !== undefined && hasId) return id === term.id ? 'yes' : 'no';
 	return compareWords(term, name);
@@ -128,7 +129,7 @@ const check =
 	};
 
 /** Checks of job titles and companies; `anyTime` is for filters whose rows say when, or leave it to LinkedIn. */
-export const checks = {
+export const positionChecks = {
 	role: check(role('now')),
 	company: check(company('now')),
 	pastCompany: check(company('past')),

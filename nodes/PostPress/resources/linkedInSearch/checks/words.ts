@@ -28,14 +28,23 @@ const SHORT_FORMS: Record<string, string> = {
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** The words of a text as they are compared, with spaces around each, e.g. ` head sales `. */
-export function wordsOf(text: string): string {
-	const words = fold(text)
+const split = (text: string): string[] =>
+	fold(text)
 		.split(/[^\p{L}\p{M}\p{N}+#&]+/u)
-		.filter((word) => word !== '' && !FILLERS.has(word))
-		.map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word));
-	return words.length > 0 ? ` ${words.join(' ')} ` : '';
-}
+		.filter((word) => word !== '');
+
+const spaced = (words: string[]) => (words.length > 0 ? ` ${words.join(' ')} ` : '');
+
+/** The words of a name as they are compared, with spaces around each, e.g. ` maria schmidt `. */
+export const plainWordsOf = (text: string): string => spaced(split(text));
+
+/** The words of a title or a company's name that count, short forms written out, e.g. ` head sales `. */
+export const wordsOf = (text: string): string =>
+	spaced(
+		split(text)
+			.filter((word) => !FILLERS.has(word))
+			.map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word)),
+	);
 
 /** True if all words of the phrase stand in the text, one behind the other; both as `wordsOf` gives them. */
 export const hasPhrase = (words: string, phrase: string): boolean =>

@@ -1,3 +1,4 @@
+import { handOn } from '../handOn';
 import { pageSize, paginate, type PaginationResult } from '../pagination';
 import type { SearchQuery } from '../query';
 import { isAboveCap, resultCapOf } from '../resultCap';
@@ -43,15 +44,16 @@ function splitNotice(
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { node, query, client, body, criteria, options } = search;
-	const { wanted, output, includePaging, isKnown } = options;
+	const { wanted, includePaging } = options;
+	const handedOn = handOn(query, options, criteria);
 	const log = (message: string) => node.logger.warn(`${node.getNode().name}: ${message}`);
-	const size = pageSize(wanted, query.cap);
+	// How many results are left out, nobody knows before: whole pages take the fewest requests.
+	const size = handedOn.filter ? query.cap : pageSize(wanted, query.cap);
 	const pages = searchPages(client, query, { body, size, split: options.split }, log);
 	const found = await paginate(pages.fetchPage, {
 		wanted,
 		firstCursor: query.cursor,
-		filter: isKnown && ((result) => !isKnown(result)),
-		map: (result) => output(result, criteria),
+		...handedOn,
 	});
 	const { results, cursor, failure } = found;
 	const parts = pages.summary?.(found);

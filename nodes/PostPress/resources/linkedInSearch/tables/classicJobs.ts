@@ -5,6 +5,8 @@ import { type Draft, type Filter, needing, unsplittable } from '../../../filters
 import { id, ids } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
 import type { FieldPath } from '../../../filters/fieldPath';
+import { checkedBy } from '../../../filters/criteria';
+import { checks } from '../checks';
 
 /** The steps of the minimum salary, in thousands a year: pounds have steps of their own. */
 const DOLLARS = [40, 60, 80, 100, 120, 140, 160, 180, 200];
@@ -103,14 +105,17 @@ export const classicJobs: Filter[] = [
 			{ description: 'Commitments that the company states publicly' },
 		),
 	),
-	ids('company', 'Company', 'COMPANY'),
-	datePosted,
+	checkedBy(ids('company', 'Company', 'COMPANY'), checks.employer),
+	checkedBy(datePosted, checks.datePosted),
 	needing(
 		number('location_within_area', 'Distance (Radius)', 'Miles around the location', { min: 0 }),
 		'location',
 		'region',
 	),
-	flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
+	checkedBy(
+		flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
+		checks.easyApply,
+	),
 	choices('seniority', 'Experience Level (Seniority)', [
 		['intern', 'Internship'],
 		['entry', 'Entry Level'],
@@ -158,11 +163,14 @@ export const classicJobs: Filter[] = [
 		'LOCATION',
 		"Where to search, like the location box next to LinkedIn's search box. Use Location to narrow it down.",
 	),
-	choices('presence', 'Remote (On-Site, Hybrid)', [
-		['hybrid', 'Hybrid'],
-		['on_site', 'On-Site'],
-		['remote', 'Remote'],
-	]),
+	checkedBy(
+		choices('presence', 'Remote (On-Site, Hybrid)', [
+			['hybrid', 'Hybrid'],
+			['on_site', 'On-Site'],
+			['remote', 'Remote'],
+		]),
+		checks.presence,
+	),
 	choice('sort_by', 'Sort By', [
 		['date', 'Most Recent'],
 		['relevance', 'Most Relevant'],

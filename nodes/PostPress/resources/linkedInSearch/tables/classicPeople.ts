@@ -4,8 +4,8 @@ import { choices } from '../../../filters/choices';
 import { type Filter, unsplittable } from '../../../filters/filter';
 import { ids } from '../../../filters/ids';
 import { fieldsAtOnce } from '../../../filters/nested';
-import { checks } from '../checks/positions';
 import { networkDistance, profileLanguage } from './common';
+import { checks } from '../checks';
 
 /** LinkedIn's people search; `keywords` is a parameter of its own. */
 export const classicPeople: Filter[] = [
@@ -14,8 +14,8 @@ export const classicPeople: Filter[] = [
 		'Advanced Keywords (Title, Name, Company, School)',
 		[
 			checkedBy(text('company', 'Company'), checks.company),
-			text('first_name', 'First Name'),
-			text('last_name', 'Last Name'),
+			checkedBy(text('first_name', 'First Name'), checks.firstName),
+			checkedBy(text('last_name', 'Last Name'), checks.lastName),
 			text('school', 'School'),
 			checkedBy(text('title', 'Title'), checks.role),
 		],

@@ -1,11 +1,13 @@
 import { text } from '../../../filters/basic';
 import { choices, type Choices } from '../../../filters/choices';
-import { type Draft, type Filter, indivisible } from '../../../filters/filter';
+import { type Draft, type Filter, indivisible, overriding } from '../../../filters/filter';
 import { id } from '../../../filters/ids';
 import { PROFILE_LANGUAGES } from './languages';
 import { fieldsAtOnce, showWhen } from '../../../filters/nested';
 import { buckets, type FixedRange } from '../../../filters/ranges';
 import { isRecord } from '../../../values';
+import { checkedBy } from '../../../filters/criteria';
+import { checks } from '../checks';
 
 /** The company sizes that LinkedIn knows, in employees. */
 const HEADCOUNTS: FixedRange[] = [
@@ -23,11 +25,14 @@ const SELF_EMPLOYED: FixedRange = { min: 1, max: 1, label: 'Self-Employed' };
 
 /** Company sizes; Classic has no size of its own for companies of one person. */
 export const headcount = (name: string, selfEmployed: boolean): Filter =>
-	buckets(
-		name,
-		'Company Headcount (Size, Employees)',
-		selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
-		'Employees',
+	checkedBy(
+		buckets(
+			name,
+			'Company Headcount (Size, Employees)',
+			selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
+			'Employees',
+		),
+		checks.headcount,
 	);
 
 const DEGREES: Choices = [
@@ -49,11 +54,14 @@ export const idsIn =
 
 /** How far away in the account's network; `sharedGroup` adds members of the same groups. */
 export const networkDistance = (displayName: string, sharedGroup = false): Filter =>
-	choices(
-		'network_distance',
-		displayName,
-		sharedGroup ? [...DEGREES, ['GROUP', 'Shared Group']] : DEGREES,
-		{ description: 'Degree of connection to the account' },
+	checkedBy(
+		choices(
+			'network_distance',
+			displayName,
+			sharedGroup ? [...DEGREES, ['GROUP', 'Shared Group']] : DEGREES,
+			{ description: 'Degree of connection to the account' },
+		),
+		checks.distance,
 	);
 
 export const profileLanguage: Filter = choices(
@@ -66,7 +74,7 @@ export const profileLanguage: Filter = choices(
 	},
 );
 
-export const savedSearchId: Filter = indivisible(
+export const savedSearchId: Filter = overriding(
 	id(
 		'saved_search_id',
 		'Saved Search',
@@ -75,7 +83,7 @@ export const savedSearchId: Filter = indivisible(
 	),
 );
 
-export const recentSearchId: Filter = indivisible(
+export const recentSearchId: Filter = overriding(
 	id(
 		'recent_search_id',
 		'Recent Search',

@@ -14,12 +14,19 @@ import { buckets, range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
 import { byId, byKeywords, priority, scope, UNSET } from './recruiterRows';
 import { headcount, idsIn, nameIn, networkDistance, profileLanguage } from './common';
-import { LANGUAGE_LEVELS, SENIORITIES } from './recruiterChoices';
+import { SENIORITIES } from './recruiterChoices';
 import { locationTitle } from './recruiterDetails';
-import { company, currentCompany, pastCompany, role } from './recruiterPositions';
+import {
+	company,
+	currentCompany,
+	pastCompany,
+	role,
+	yearsInCompany,
+	yearsInPosition,
+	yearsOfExperience,
+} from './recruiterPositions';
 import { locale, savedSearch } from './recruiterSearch';
-
-const years = { min: 0 };
+import { firstName, lastName, spokenLanguages } from './recruiterPerson';
 
 /** Recruiter's talent search. */
 export const recruiterPeople: Filter[] = [
@@ -38,7 +45,7 @@ export const recruiterPeople: Filter[] = [
 		],
 		{ description: 'Requires Recruiter PRO' },
 	),
-	texts('first_name', 'First Name', 'Supports AND, OR and NOT', 'e.g. Maria OR Mary'),
+	firstName,
 	range('graduation_year', 'Graduation Year', undefined, { min: 1000, max: 9999, integer: true }),
 	select('groups', 'Group', 'GROUPS', 'Members of these groups'),
 	fieldsAtOnce(
@@ -51,7 +58,7 @@ export const recruiterPeople: Filter[] = [
 	splitting(includeExclude('industry', 'Industry', 'INDUSTRY'), { seenNames: nameIn('industry') }),
 	select('function', 'Job Function (Department)', 'DEPARTMENT'),
 	role,
-	texts('last_name', 'Last Name', 'Supports AND, OR and NOT', 'e.g. Smith OR Schmidt'),
+	lastName,
 	locale,
 	splitting(
 		{
@@ -141,23 +148,7 @@ export const recruiterPeople: Filter[] = [
 	}),
 	splitting(includeExcludeChoices('seniority', 'Seniority', SENIORITIES), { byAllValues: true }),
 	rows('skills', 'Skills', [byId('Skill', 'SKILL', [priority]), byKeywords([priority])]),
-	rows(
-		'spoken_languages',
-		'Spoken Languages',
-		[
-			{
-				name: 'values',
-				displayName: 'Language',
-				key: 'language',
-				fields: [
-					text('language', 'Language', undefined, 'e.g. English'),
-					priority,
-					scope(LANGUAGE_LEVELS),
-				],
-			},
-		],
-		'Requires Recruiter PRO',
-	),
+	spokenLanguages,
 	unsplittable(
 		choices(
 			'spotlights',
@@ -173,7 +164,7 @@ export const recruiterPeople: Filter[] = [
 			{ description: 'Availability depends on the Recruiter seat' },
 		),
 	),
-	range('tenure_in_company', 'Years in Current Company (Tenure)', undefined, years),
-	range('tenure_in_position', 'Years in Current Position (Tenure)', undefined, years),
-	range('tenure', 'Years of Experience (Tenure)', undefined, years),
+	yearsInCompany,
+	yearsInPosition,
+	yearsOfExperience,
 ];

@@ -2,11 +2,12 @@ import { defaultOff, flag, text } from '../../../filters/basic';
 import { checkedBy } from '../../../filters/criteria';
 import type { Filter } from '../../../filters/filter';
 import { showWhen } from '../../../filters/nested';
+import { range } from '../../../filters/ranges';
 import { rows } from '../../../filters/rows';
-import { checks } from '../checks/positions';
 import { companyScope, roleScope } from './recruiterChoices';
 import { ENTERED_BY_ID, isSelection } from './recruiterDetails';
 import { byId, byKeywords, priority } from './recruiterRows';
+import { checks } from '../checks';
 
 /** Companies of now or before; LinkedIn decides which if a row does not say. */
 export const company: Filter = checkedBy(
@@ -59,4 +60,23 @@ export const role: Filter = checkedBy(
 export const pastCompany: Filter = checkedBy(
 	rows('past_company', 'Past Company', [byId('Company', 'COMPANY', [priority])]),
 	checks.pastCompany,
+);
+
+const years = { min: 0 };
+
+export const yearsInCompany: Filter = checkedBy(
+	range('tenure_in_company', 'Years in Current Company (Tenure)', undefined, years),
+	checks.yearsAtCompany,
+);
+
+export const yearsInPosition: Filter = checkedBy(
+	range('tenure_in_position', 'Years in Current Position (Tenure)', undefined, years),
+	checks.yearsInRole,
+);
+
+export const yearsOfExperience: Filter = range(
+	'tenure',
+	'Years of Experience (Tenure)',
+	undefined,
+	years,
 );

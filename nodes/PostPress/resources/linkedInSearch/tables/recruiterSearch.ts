@@ -1,6 +1,6 @@
 import { flag, defaultOff, text } from '../../../filters/basic';
 import { choice } from '../../../filters/choices';
-import { type Draft, type Filter, indivisible } from '../../../filters/filter';
+import { type Draft, type Filter, overriding } from '../../../filters/filter';
 import { splitIdValue } from '../../../filters/idText';
 import { id } from '../../../filters/ids';
 import { fieldsAtOnce, showWhen } from '../../../filters/nested';
@@ -83,7 +83,7 @@ const savedSearchForm = fieldsAtOnce(
 
 /** A saved search with its project, which comes from the pick or the lookup. */
 export const savedSearch: Filter = {
-	...indivisible(savedSearchForm),
+	...overriding(savedSearchForm),
 	toApi: (value, path) => {
 		const [id] = isRecord(value) ? splitIdValue(value.id, 'SAVED_SEARCHES') : [];
 		const row =

@@ -16,6 +16,8 @@ import {
 	saveSearch,
 } from './common';
 import { locationByPostalCode } from './salesNavigatorPeople';
+import { checkedBy } from '../../../filters/criteria';
+import { checks } from '../checks';
 
 /** The steps of annual revenue, in millions. */
 const REVENUES = [0, 0.2, 1, 2.5, 5, 10, 20, 50, 100, 500, 1000, 1001];
@@ -96,9 +98,15 @@ export const salesNavigatorCompanies: Filter[] = [
 	splitting(includeExclude('location', 'Headquarters Location (Geography)', 'LOCATION'), {
 		seenNames: nameIn('location'),
 	}),
-	splitting(includeExclude('industry', 'Industry', 'SALES_INDUSTRY'), {
-		seenNames: nameIn('industry'),
-	}),
+	splitting(
+		checkedBy(
+			includeExclude('industry', 'Industry', 'SALES_INDUSTRY'),
+			checks.industry('SALES_INDUSTRY'),
+		),
+		{
+			seenNames: nameIn('industry'),
+		},
+	),
 	flag('has_job_offers', 'Job Opportunities (Hiring)', 'Whether the company is hiring on LinkedIn'),
 	date(
 		'last_viewed_at',

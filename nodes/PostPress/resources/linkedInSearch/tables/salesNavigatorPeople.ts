@@ -1,13 +1,12 @@
 import { flag, number, text } from '../../../filters/basic';
 import { checkedBy } from '../../../filters/criteria';
 import { date } from '../../../filters/dates';
-import { choices, type Choices } from '../../../filters/choices';
+import { choices } from '../../../filters/choices';
 import { needing, splitting, type Filter, unsplittable } from '../../../filters/filter';
 import { ids, includeExclude } from '../../../filters/ids';
 import { includeExcludeChoices, object } from '../../../filters/nested';
 import { includeExcludeSelect, select } from '../../../filters/selects';
-import { buckets, type FixedRange } from '../../../filters/ranges';
-import { checks } from '../checks/positions';
+import { buckets } from '../../../filters/ranges';
 import {
 	headcount,
 	idsIn,
@@ -18,27 +17,8 @@ import {
 	saveSearch,
 	savedSearchId,
 } from './common';
-
-const YEARS: FixedRange[] = [
-	{ min: 0, max: 1, label: 'Less Than 1 Year' },
-	{ min: 1, max: 2 },
-	{ min: 3, max: 5 },
-	{ min: 6, max: 10 },
-	{ min: 10 },
-];
-
-const SENIORITIES: Choices = [
-	['owner/partner', 'Owner / Partner'],
-	['cxo', 'CXO'],
-	['vice_president', 'Vice President'],
-	['director', 'Director'],
-	['experienced_manager', 'Experienced Manager'],
-	['entry_level_manager', 'Entry Level Manager'],
-	['strategic', 'Strategic'],
-	['senior', 'Senior'],
-	['entry_level', 'Entry Level'],
-	['in_training', 'In Training'],
-];
+import { COMPANY_TYPES, SENIORITIES, YEARS } from './salesNavigatorChoices';
+import { checks } from '../checks';
 
 /** Sales Navigator's geography by postal code, with a radius around it. */
 export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code (ZIP)', [
@@ -62,16 +42,7 @@ export const salesNavigatorPeople: Filter[] = [
 	),
 	headcount('company_headcount', true),
 	includeExclude('company_location', 'Company Headquarters Location', 'REGION'),
-	choices('company_type', 'Company Type', [
-		['educational_institution', 'Educational Institution'],
-		['government_agency', 'Government Agency'],
-		['non_profit', 'Non Profit'],
-		['partnership', 'Partnership'],
-		['privately_held', 'Privately Held'],
-		['public_company', 'Public Company'],
-		['self_employed', 'Self Employed'],
-		['self_owned', 'Self Owned'],
-	]),
+	choices('company_type', 'Company Type', COMPANY_TYPES),
 	networkDistance('Connections (Degree)', true),
 	unsplittable(
 		ids('connections_of', 'Connections Of', 'PEOPLE', 'Leads who are connected to these members'),
@@ -94,7 +65,7 @@ export const salesNavigatorPeople: Filter[] = [
 		}),
 		checks.role,
 	),
-	text('first_name', 'First Name'),
+	checkedBy(text('first_name', 'First Name'), checks.firstName),
 	flag(
 		'following_your_company',
 		'Following Your Company',
@@ -130,7 +101,7 @@ export const salesNavigatorPeople: Filter[] = [
 	splitting(includeExclude('industry', 'Industry', 'SALES_INDUSTRY'), {
 		seenNames: nameIn('industry'),
 	}),
-	text('last_name', 'Last Name'),
+	checkedBy(text('last_name', 'Last Name'), checks.lastName),
 	date(
 		'last_viewed_at',
 		'Last Viewed At',
@@ -189,7 +160,13 @@ export const salesNavigatorPeople: Filter[] = [
 		'Viewed Your Profile Recently',
 		"Whether the lead viewed the account's profile recently",
 	),
-	buckets('tenure_at_company', 'Years in Current Company (Tenure)', YEARS, 'Years'),
-	buckets('tenure_at_role', 'Years in Current Position (Tenure)', YEARS, 'Years'),
+	checkedBy(
+		buckets('tenure_at_company', 'Years in Current Company (Tenure)', YEARS, 'Years'),
+		checks.yearsAtCompany,
+	),
+	checkedBy(
+		buckets('tenure_at_role', 'Years in Current Position (Tenure)', YEARS, 'Years'),
+		checks.yearsInRole,
+	),
 	buckets('tenure', 'Years of Experience (Tenure)', YEARS, 'Years'),
 ];

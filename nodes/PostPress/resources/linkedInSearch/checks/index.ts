@@ -1,0 +1,26 @@
+import {
+	checkDatePosted,
+	checkEasyApply,
+	checkEmployer,
+	checkIndustry,
+	checkPresence,
+} from './companiesAndJobs';
+import { checkDistance, checkFirstName, checkLastName } from './people';
+import { positionChecks } from './positions';
+import { checkHeadcount, checkYearsAtCompany, checkYearsInRole } from './ranges';
+
+/** All that results can be checked for; which filter is checked how stands with its row. */
+export const checks = {
+	...positionChecks,
+	datePosted: checkDatePosted,
+	distance: checkDistance,
+	easyApply: checkEasyApply,
+	employer: checkEmployer,
+	firstName: checkFirstName,
+	headcount: checkHeadcount,
+	industry: checkIndustry,
+	lastName: checkLastName,
+	presence: checkPresence,
+	yearsAtCompany: checkYearsAtCompany,
+	yearsInRole: checkYearsInRole,
+};

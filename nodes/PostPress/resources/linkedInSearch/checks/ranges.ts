@@ -1,0 +1,83 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Verdict } from '../../../filters/check';
+import { type Headcount, headcountOf, yearsOf } from '../output/values';
+import { checkBy, entriesOf } from './comparison';
+import { openPositions } from './positions';
+
+/** A range with both ends. */
+interface Range {
+	min: number;
+	max: number;
+}
+
+const closed = ({ min, max }: Headcount): Range => ({ min: min ?? 0, max: max ?? Infinity });
+
+const rangesOf = (value: unknown): Range[] =>
+	entriesOf(value)
+		.map(headcountOf)
+		.filter((range) => range !== null)
+		.map(closed);
+
+const grouped = (value: number) => value.toLocaleString('en-US');
+
+const showRange = ({ min, max }: Range): string => {
+	if (max === Infinity) return `${grouped(min)}+`;
+	return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
+};
+
+/** The ranges in order, those that follow on each other as one: companies have whole people. */
+function merged(ranges: Range[]): Range[] {
+	const inOrder = [...ranges].sort((a, b) => a.min - b.min);
+	return inOrder.reduce<Range[]>((found, range) => {
+		const last = found.at(-1);
+		if (!last || range.min > last.max + 1) return [...found, range];
+		return [...found.slice(0, -1), { min: last.min, max: Math.max(last.max, range.max) }];
+	}, []);
+}
+
+/** The companies whose size a result tells: its own, or those of the open positions. */
+const headcountsIn = (result: IDataObject): Range[] =>
+	[result.headcount, ...openPositions(result).map((position) => position.company_headcount)]
+		.map(headcountOf)
+		.filter((range) => range !== null)
+		.map(closed);
+
+/** Company Headcount: the size that is told may reach over that of the filter, and is then unsure. */
+export const checkHeadcount = checkBy<Range>({
+	read: headcountsIn,
+	show: showRange,
+	ask: (value) => {
+		const ranges = rangesOf(value);
+		const wide = merged(ranges);
+		const verdictOf = ({ min, max }: Range): Verdict => {
+			if (wide.some((range) => range.min <= min && max <= range.max)) return 'yes';
+			return wide.some((range) => range.min <= max && min <= range.max) ? 'unsure' : 'no';
+		};
+		return { shown: ranges.map(showRange), verdictOf };
+	},
+});
+
+/** LinkedIn counts in months, and of a year that is under way nobody knows how it is rounded. */
+const MONTH = 1 / 12;
+
+/** Years at a company or in a position, of any open position. */
+const checkTenure = (tenure: 'tenure_at_role' | 'tenure_at_company') =>
+	checkBy<number>({
+		read: (result) =>
+			openPositions(result)
+				.map((position) => yearsOf(position[tenure]))
+				.filter((years) => years !== null),
+		show: (years) => String(Math.round(years * 10) / 10),
+		ask: (value) => {
+			const ranges = rangesOf(value);
+			const verdictOf = (years: number): Verdict => {
+				if (ranges.some(({ min, max }) => min <= years && years <= max)) return 'yes';
+				const isNear = ranges.some(({ min, max }) => min - MONTH <= years && years < max + 1);
+				return isNear ? 'unsure' : 'no';
+			};
+			return { shown: ranges.map(showRange), verdictOf };
+		},
+	});
+
+export const checkYearsInRole = checkTenure('tenure_at_role');
+export const checkYearsAtCompany = checkTenure('tenure_at_company');
