@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { accountPicker, options } from '../PostPress/resources/sharedProperties';
-import { filters } from '../PostPress/resources/linkedInSearch/filterProperties';
+import { filters, keptFilters } from '../PostPress/resources/linkedInSearch/filterProperties';
 import {
 	api,
 	categories,
@@ -41,6 +41,7 @@ export const properties: INodeProperties[] = [
 	specifyFilters(search),
 	filtersJson(search),
 	...filters(search).map(withoutSaveSearch),
+	...keptFilters(search),
 	...limits,
 	...output({}),
 	options({}, [

@@ -23,6 +23,14 @@ function detailsOf(type: FilterValueType, service: Service, candidate: Candidate
 	return value === undefined ? {} : { [name]: String(value) };
 }
 
+const INDUSTRIES: FilterValueType[] = ['INDUSTRY', 'SALES_INDUSTRY'];
+
+/** LinkedIn has industries of its own, and few know their names. Picked, it is an empty value. */
+const NO_INDUSTRY = {
+	name: 'No such industry: try a broader word, e.g. Software, Financial, Health, Retail',
+	value: '',
+};
+
 const searchType = (type: FilterValueType) =>
 	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
 		return await withListError(this, async () => {
@@ -31,7 +39,8 @@ const searchType = (type: FilterValueType) =>
 				name: candidate.title,
 				value: pickValue(candidate.id, detailsOf(type, scope.service, candidate)),
 			}));
-			return { results };
+			const isUnknown = results.length === 0 && filter && INDUSTRIES.includes(type);
+			return { results: isUnknown ? [NO_INDUSTRY] : results };
 		});
 	};
 

@@ -125,6 +125,18 @@ export function searchTests(stage: () => Stage): void {
 		assert.deepEqual(await form.offered('persona'), ['Select an account first']);
 	});
 
+	test('filters survive Using JSON', async () => {
+		const { form } = stage().editor;
+		await stage().open({ api: 'sales_navigator' });
+		await form.addFilter('Connections (Degree)');
+		await form.select('network_distance', '2nd Degree');
+		await form.choose('specifyFilters', 'Using JSON');
+		assert.match(await form.text(), /Filters from Using Fields are kept, but not used/);
+		await form.choose('specifyFilters', 'Using Fields');
+		const { network_distance: distance } = await stage().search();
+		assert.deepEqual(distance, [2]);
+	});
+
 	test('what the form shows is searched: a minimum salary left as it comes', async () => {
 		const { form } = stage().editor;
 		await stage().open({ category: 'jobs' });

@@ -46,6 +46,22 @@ describe.each(VARIANTS)('a filter that was added and left as it comes: $filtersN
 	);
 });
 
+it.each(VARIANTS)(
+	'$filtersName survive Using JSON, and are not searched there',
+	async (variant) => {
+		const { api, category, filtersName } = variant;
+		const name =
+			'network_distance' in Object.fromEntries(filtersOf(filtersName).map((one) => [one.name, one]))
+				? 'network_distance'
+				: 'sort_by';
+		const filled = { [name]: name === 'sort_by' ? 'date' : [2] };
+		const changes = { api, category, [filtersName]: filled, specifyFilters: 'json' };
+		const stored = asStored(form, searchParameters({ limit: 1, ...changes }));
+		expect(stored[filtersName]).toEqual(filled);
+		expect((await outcomeOf(changes)).sent).toEqual({ api, category });
+	},
+);
+
 it('the minimum salary is searched as the form shows it', async () => {
 	const [salary] = filtersOf('classicJobsFilters').filter(({ name }) => name === 'minimum_salary');
 	const [value] = leftAsTheyCome(salary);

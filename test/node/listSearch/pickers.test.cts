@@ -93,6 +93,15 @@ describe('a list of filter values', () => {
 		expect(sandbox.current.lookups[0].query).not.toHaveProperty('keywords');
 	});
 
+	it.each([
+		['classic', 'INDUSTRY'],
+		['sales_navigator', 'SALES_INDUSTRY'],
+	])('of %s suggests what to try for an industry that does not exist', async (api, method) => {
+		expect(await listed(method, { api, filter: 'xyzzy' })).toEqual([
+			{ name: expect.stringMatching(/^No such industry: try a broader word/), value: '' },
+		]);
+	});
+
 	it('shows nothing but name and value', async () => {
 		for (const entry of await listed('COMPANY', { filter: 'siemens' })) {
 			expect(Object.keys(entry)).toEqual(['name', 'value']);

@@ -38,6 +38,19 @@ const notice = (variant: Variant, show: Show): INodeProperties[] =>
 export const filters = (show: Show): INodeProperties[] =>
 	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
 
+/**
+ * Keeps the filters while JSON is used: n8n forgets the value of a parameter that the form does not show,
+ * and a notice of the same name counts as shown.
+ */
+export const keptFilters = (show: Show): INodeProperties[] =>
+	VARIANTS.map((variant) => ({
+		displayName: 'Filters from Using Fields are kept, but not used',
+		name: variant.filtersName,
+		type: 'notice',
+		default: '',
+		displayOptions: { show: showFor(show, variant, 'json') },
+	}));
+
 /** What an agent writes, for each variant: another search has another text, so it has a parameter of its own. */
 export const agentFilters = (show: Show): INodeProperties[] =>
 	VARIANTS.map((variant) => ({

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { routing } from '../../execution/operation';
 import { accountPicker, options, returnAllAndLimit, type Show } from '../sharedProperties';
 import { breakDownBy } from './breakdown';
-import { agentFilters, filters } from './filterProperties';
+import { agentFilters, filters, keptFilters } from './filterProperties';
 import { runCount } from './operations/count';
 import { runSearch } from './operations/search';
 import {
@@ -91,6 +91,7 @@ export const linkedInSearch: INodeProperties[] = [
 	filtersJson(forPeople),
 	...agentFilters(forAgents),
 	...filters(on('search', 'count')),
+	...keptFilters(forPeople),
 	breakDownBy(on('count')),
 	...returnAllAndLimit(on(...searches)),
 	...output(on(...searches)),

@@ -97,6 +97,7 @@ export const specifyFilters = (show: Show, initial = 'fields'): INodeProperties 
 	default: initial,
 	displayOptions: { show },
 	...specifyFiltersHint,
+	hint: 'Changing back to Using Fields clears the JSON',
 	options: [
 		{ name: 'Using Fields', value: 'fields' },
 		{ name: 'Using JSON', value: 'json' },
