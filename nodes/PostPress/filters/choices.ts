@@ -86,13 +86,10 @@ export function choices(
 		values: toValues(list),
 		partition: listPartition(String, (key) => matching(list, key)),
 		notation: alsoAllowed ? `[${alsoAllowed.what}, …]` : `[${quoted(list)}, …]`,
-		toApi: (value, path: FieldPath) => [
-			...new Set(
-				parseList(value).map((entry, index) => {
-					if (typeof entry === 'string' && alsoAllowed?.pattern.test(entry)) return entry;
-					return oneOf(list, entry, path.item(index));
-				}),
-			),
-		],
+		toApi: (value, path: FieldPath) =>
+			parseList(value).map((entry, index) => {
+				if (typeof entry === 'string' && alsoAllowed?.pattern.test(entry)) return entry;
+				return oneOf(list, entry, path.item(index));
+			}),
 	};
 }

@@ -70,7 +70,7 @@ export function buckets(
 					keyOf(entry) ??
 					path.item(index).fail(`${quote(entry)} is not one of the ranges ${keys.join(', ')}`),
 			);
-			return [...new Set(picked)].map((key) => ({ ...byKey.get(key) }));
+			return picked.map((key) => ({ ...byKey.get(key) }));
 		},
 	};
 }

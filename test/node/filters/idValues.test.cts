@@ -283,10 +283,11 @@ describe('rows of Recruiter', () => {
 				body: { items: [{ id: '10', title: 'Dentist', additional_data: { is_selection: false } }] },
 			},
 		});
+		const expected = [{ id: '10', priority: 'CAN_HAVE', is_selection: false }];
 		const named = { id: locator('name', 'Dentist'), ...byHand };
-		expect((await sent(rows('role', named))).role).toEqual([
-			{ id: '10', priority: 'CAN_HAVE', is_selection: false },
-		]);
+		expect((await sent(rows('role', named))).role).toEqual(expected);
+		const inJson = { role: [{ id: { name: 'Dentist' }, ...byHand }] };
+		expect((await sent(json(inJson, RECRUITER))).role).toEqual(expected);
 	});
 
 	it('bring the project of a saved search with them, in the form and as JSON', async () => {

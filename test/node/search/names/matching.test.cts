@@ -173,7 +173,7 @@ describe('Best takes', () => {
 	];
 
 	it('the identical title', async () => {
-		expect(await idFor('Béstville', suggestions, 'best')).toEqual(['2']);
+		expect(await idFor('Bestville', suggestions, 'best')).toEqual(['3']);
 	});
 
 	it('the title that differs in case only, not the first suggestion', async () => {

@@ -39,7 +39,7 @@ export async function resolveNames(
 	const resolveList = async (entries: unknown[]) => {
 		const resolved: unknown[] = [];
 		for (const entry of entries) resolved.push(await resolve(entry));
-		// Two names may mean the same thing, and make rows that are the same.
+		// The one place where lists lose what they hold twice: two names may mean the same thing.
 		return [...new Map(resolved.map((entry) => [identityOf(entry), entry])).values()];
 	};
 
