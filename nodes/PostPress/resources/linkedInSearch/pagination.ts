@@ -9,6 +9,8 @@ export interface PaginationResult {
 	cursor: string | null;
 	/** The limit cut the last page. */
 	cut: boolean;
+	/** Where in its page the limit cut, counted from 0. */
+	cutAt?: number;
 	/** How many pages came. */
 	pages: number;
 	start: number | null;
@@ -79,7 +81,9 @@ export async function paginate(
 		const fresh = unseen.filter(filter);
 		const room = wanted - collected.results.length;
 		for (const result of fresh.slice(0, room)) collected.results.push(map(result));
-		if (fresh.length > room) return { ...collected, cut: true };
+		if (fresh.length > room) {
+			return { ...collected, cut: true, cutAt: page.items.indexOf(fresh[room]) };
+		}
 		collected.cursor = page.cursor;
 		const isRepeat = page.cursor !== null && seenCursors.has(page.cursor);
 		if (page.cursor === null || isRepeat || unseen.length === 0) {

@@ -15,6 +15,7 @@ import { type CheckMode, readCheckMode } from './checks/verdict';
 import { type IsKnown, readKnown } from './knownResults';
 import type { NameMatching } from './names/matching';
 import { type Output, readOutput } from './output';
+import { readResume } from './pageSkip';
 import { readSearchUrl } from './searchUrl';
 import { isSplitCursor, readCursor as readSplitCursor } from './split/cursor';
 import { agentFiltersName, variantOf } from './variants';
@@ -36,6 +37,8 @@ export interface SearchQuery {
 	body: Draft;
 	/** Where to continue, instead of starting a search. */
 	cursor: string | null;
+	/** How many results of the cursor's page were already returned. */
+	skip: number;
 	/** Maximum number of results on a page. */
 	cap: number;
 	matching: NameMatching;
@@ -78,10 +81,11 @@ function readVariantBody(read: GetParameter, rules: QueryRules) {
 function readCursor(read: GetParameter) {
 	const api = read('api', null) as SearchApi;
 	if (!(api in PAGE_CAP)) variantOf(api, 'people');
-	const cursor = readText('Cursor', read('cursor', ''), {
+	const entered = readText('Cursor', read('cursor', ''), {
 		required: 'Use the cursor from an error item or from _paging of an earlier search',
 	});
-	const whole = { api, cap: PAGE_CAP[api], cursor };
+	const { cursor, skip } = readResume(entered);
+	const whole = { api, cap: PAGE_CAP[api], cursor, skip };
 	if (!isSplitCursor(cursor)) return { ...whole, category: null, body: {} };
 	const state = readSplitCursor(readAccount(read), cursor);
 	if (state.api === api) return { ...whole, category: state.category, body: state.body };
@@ -108,6 +112,7 @@ export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	return {
 		accountId: readAccount(read),
 		cursor: null,
+		skip: 0,
 		...readSearch(read, { ...rules, ignoreEmpty }),
 		matching: readMatching(options),
 	};

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { search } from '../../../support/search.cts';
 import { column, found } from '../../../support/searchRuns.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
 
@@ -68,6 +69,41 @@ describe('_paging', () => {
 
 		expect(ids).toEqual(['1', '2']);
 		expect(paging).toMatchObject({ cursor: null, cut: true, start: 0, total_count: 9 });
+	});
+
+	it('does not return the same page for ever to a limit below its size', async () => {
+		sandbox.current.reset({ results: 120 });
+		const all = await everything();
+		const first = await paged({ ...KEYWORDS, limit: 50 });
+		const ids = [...first.ids];
+		let { cursor } = first.paging;
+		for (let run = 0; cursor !== null && run < 10; run++) {
+			const changes = { operation: 'continueFromCursor', cursor: String(cursor), limit: 20 };
+			const next = await paged(changes);
+			ids.push(...next.ids);
+			({ cursor } = next.paging);
+		}
+		expect(cursor).toBeNull();
+		// A page that a later one cut comes again.
+		expect([...new Set(ids)]).toEqual(all);
+		expect(ids.length).toBeLessThan(all.length + 20);
+	});
+
+	it('keeps its place in a page when the page fails', async () => {
+		sandbox.current.reset({ results: 120 });
+		const first = await paged({ ...KEYWORDS, limit: 50 });
+		const cut = await paged({
+			operation: 'continueFromCursor',
+			cursor: String(first.paging.cursor),
+			limit: 20,
+		});
+		sandbox.current.fault({ fault: { kind: 'error', status: 403 } });
+		const { errorItems } = await search(
+			sandbox.current,
+			{ operation: 'continueFromCursor', cursor: String(cut.paging.cursor), limit: 20 },
+			{ onError: 'continueErrorOutput' },
+		);
+		expect(errorItems[0].json.error).toMatchObject({ cursor: cut.paging.cursor });
 	});
 
 	it.each([1, 51, 99, 120])('leaves no gap behind a limit of %i', async (limit) => {

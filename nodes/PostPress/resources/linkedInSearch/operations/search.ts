@@ -1,5 +1,6 @@
 import { handOn } from '../handOn';
 import { pageSize, paginate, type PaginationResult } from '../pagination';
+import { skipping, writeResume } from '../pageSkip';
 import type { SearchQuery } from '../query';
 import { isAboveCap, resultCapOf } from '../resultCap';
 import { pagingOf } from '../searchRequests';
@@ -41,6 +42,17 @@ function splitNotice(
 	return `LinkedIn does not return ${missing === null ? 'all' : grouped(missing)} results of this search, although it was split.`;
 }
 
+/**
+ * The cursor to return. A page that was cut is read again, rather than a result skipped; but a first page that is
+ * larger than the limit would come again for ever.
+ */
+function nextCursor(
+	{ cursor: first, skip }: SearchQuery,
+	{ cursor, cutAt = 0 }: PaginationResult,
+): string | null {
+	return cursor === null || cursor !== first ? cursor : writeResume({ cursor, skip: skip + cutAt });
+}
+
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { node, query, client, body, criteria, options } = search;
@@ -50,17 +62,23 @@ export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	// How many results are left out, nobody knows before: whole pages take the fewest requests.
 	const size = handedOn.filter ? query.cap : pageSize(wanted, query.cap);
 	const pages = searchPages(client, query, { body, size, split: options.split }, log);
-	const found = await paginate(pages.fetchPage, {
+	const { cursor: first, skip } = query;
+	const isResumed = first !== null && skip > 0;
+	const fetchPage = isResumed
+		? skipping(pages.fetchPage, { cursor: first, skip })
+		: pages.fetchPage;
+	const found = await paginate(fetchPage, {
 		wanted,
 		firstCursor: query.cursor,
 		...handedOn,
 	});
-	const { results, cursor, failure } = found;
+	const { results, failure } = found;
+	const cursor = nextCursor(query, found);
 	const parts = pages.summary?.(found);
 	const notice = parts ? splitNotice(found, parts, options) : capNotice(query, wanted, found);
 	if (notice) log(notice);
 	const progress = { fetched: results.length, cursor };
 	if (!includePaging) return { results, failure, progress };
-	const paging = pagingOf(query, found, parts);
+	const paging = pagingOf(query, { ...found, cursor }, parts);
 	return { results: results.map((result) => ({ ...result, ...paging })), failure, progress };
 });

@@ -3,6 +3,7 @@ import { isTool, operation, type OperationResult } from '../../../execution/oper
 import type { GetParameter } from '../../../execution/parameters';
 import type { AccountClient } from '../../../transport/client';
 import { readQuery, type SearchQuery } from '../query';
+import { writeResume } from '../pageSkip';
 import { type ResolvedSearch, resolveSearch } from '../searchRequests';
 
 /** A search that is read, checked and ready to be sent. */
@@ -31,7 +32,8 @@ export const searchOperation = <Options>(
 			ignoreEmpty: isTool(stored),
 		});
 		const options = readOptions(read, query);
-		const { accountId, api, category, cursor } = query;
+		const { accountId, api, category, skip } = query;
+		const cursor = query.cursor && writeResume({ cursor: query.cursor, skip });
 		const prepareAndRun = async () => {
 			const client = await clientFor(accountId, api);
 			return await run({ node, query, client, ...(await resolveSearch(client, query)), options });
