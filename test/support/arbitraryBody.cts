@@ -4,6 +4,8 @@ import type { JsonSchema } from '../sandbox/schema.cts';
 type Json = unknown;
 type JsonObject = Record<string, Json>;
 
+const isObject = (value: Json): value is JsonObject => typeof value === 'object' && value !== null;
+
 /** Any text that a person might type and see, but no expression and no separator of several values. */
 const text = fc
 	.string({ unit: 'grapheme', maxLength: 30 })
@@ -99,7 +101,9 @@ export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<Json> {
 		const unique = fc.uniqueArray(arbitraryOf(items), {
 			minLength: 1,
 			maxLength: 4,
-			selector: (value) => JSON.stringify(value),
+			// The form fills in a missing priority, and the same row twice is one.
+			selector: (value) =>
+				JSON.stringify(isObject(value) ? { priority: 'CAN_HAVE', ...value } : value),
 		});
 		// The form holds the rows with an ID before the rows with keywords.
 		const hasId = (value: Json) => (value as JsonObject).id !== undefined;

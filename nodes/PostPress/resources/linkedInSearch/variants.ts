@@ -1,4 +1,5 @@
 import { text } from '../../filters/basic';
+import { shortLabel } from '../../filters/fieldPath';
 import type { Draft, Filter } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { classicCompanies } from './tables/classicCompanies';
@@ -100,7 +101,7 @@ export function assertDivisible({ filters }: Variant, body: Draft, label: string
 	);
 	if (!whole) return;
 	throw new ParameterError(
-		`${label}: cannot be combined with ${whole.property.displayName}. Remove one of them`,
+		`${label}: cannot be combined with ${shortLabel(whole.property.displayName)}. Remove one of them`,
 	);
 }
 

@@ -153,7 +153,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 	it.each([
 		[{ saved_search_id: '1' }, 'Saved Search', SALES],
 		[{ recent_search_id: '1' }, 'Recent Search', SALES],
-		[{ save_search: { name: 'x' } }, 'Save Search', SALES],
+		[{ save_search: { name: 'x' } }, 'Also Save This Search As', SALES],
 		[{ saved_filter: '1' }, 'Saved Filter', { api: 'recruiter', category: 'people' }],
 	])('refuses %j, before any request', async (filters, label, variant) => {
 		const { error } = await run({ ...variant, ...json(filters) });

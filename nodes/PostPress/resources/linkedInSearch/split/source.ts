@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Page } from '../../../transport/responses';
+import { shortLabel } from '../../../filters/fieldPath';
 import { isAboveCap } from '../resultCap';
 import { chooseSplit, type Choice, type ValueSource } from './choose';
 import { divide, withTotal } from './division';
@@ -112,7 +113,7 @@ export class SplitReader {
 		if (by === undefined) return arrived.state;
 		const filter = this.search.filters.find(({ property }) => property.name === by);
 		this.search.warn(
-			`with and without the values of ${filter?.property.displayName ?? by}, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.`,
+			`with and without the values of ${filter ? shortLabel(filter.property.displayName) : by}, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.`,
 		);
 		return { ...arrived.state, unreliable: [...arrived.state.unreliable, by] };
 	}
