@@ -25,11 +25,11 @@ function detailsOf(type: FilterValueType, service: Service, candidate: Candidate
 
 const INDUSTRIES: FilterValueType[] = ['INDUSTRY', 'SALES_INDUSTRY'];
 
+const TRY_BROADER =
+	'No such industry: try a broader word, e.g. Software, Financial, Health, Retail';
+
 /** LinkedIn has industries of its own, and few know their names. Picked, it is an empty value. */
-const NO_INDUSTRY = {
-	name: 'No such industry: try a broader word, e.g. Software, Financial, Health, Retail',
-	value: '',
-};
+const NO_INDUSTRY = { name: TRY_BROADER, value: '' };
 
 const searchType = (type: FilterValueType) =>
 	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {

@@ -51,7 +51,7 @@ export function searchTests(stage: () => Stage): void {
 		await form.selectIn('function', 'include', 'Sales', 'Marketing');
 		await form.addFilter('Seniority Level');
 		await form.selectIn('seniority', 'include', 'CXO', 'Director');
-		await form.addFilter('Company Headcount (Size, Employees)');
+		await form.addFilter('Company Headcount (Size)');
 		await form.select('company_headcount', '11–50 Employees', '51–200 Employees');
 		await form.addFilter('Connections (Degree)');
 		await form.select('network_distance', '2nd Degree');

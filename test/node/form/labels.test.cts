@@ -26,7 +26,6 @@ describe('Add Filter finds what people type:', () => {
 		['geography', LEADS, 'location'],
 		['department', LEADS, 'function'],
 		['size', LEADS, 'company_headcount'],
-		['employees', LEADS, 'company_headcount'],
 		['degree', LEADS, 'network_distance'],
 		['connections', LEADS, 'network_distance'],
 		['title', LEADS, 'role'],

@@ -28,7 +28,7 @@ export const headcount = (name: string, selfEmployed: boolean): Filter =>
 	checkedBy(
 		buckets(
 			name,
-			'Company Headcount (Size, Employees)',
+			'Company Headcount (Size)',
 			selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
 			'Employees',
 		),
