@@ -3,9 +3,10 @@ import { asNodeError } from '../PostPress/execution/nodeErrors';
 import {
 	pageFetcher,
 	pagingOf,
-	resolveBody,
+	resolveSearch,
 } from '../PostPress/resources/linkedInSearch/searchRequests';
 import { ApiError } from '../PostPress/transport/apiError';
+import { handOn } from '../PostPress/resources/linkedInSearch/handOn';
 import { createClient } from '../PostPress/transport/client';
 import { RunFailures } from '../PostPress/transport/runFailures';
 import { allowance } from './budget';
@@ -47,12 +48,14 @@ const toOutput = (results: IDataObject[]) => [
 async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const plan = readPollPlan(context);
 	const client = await openClient(context, plan, new RunFailures(), limitOf(context, false));
-	const fetchPage = pageFetcher(client, plan, await resolveBody(client, plan), SAMPLE);
+	const { body, criteria } = await resolveSearch(client, plan);
+	const { filter = () => true, map } = handOn(plan, plan, criteria);
+	const fetchPage = pageFetcher(client, plan, body, SAMPLE);
 	const startedAt = Date.now();
 	const page = await fetchPage(null);
 	const _trigger = estimate(plan, page, Date.now() - startedAt);
-	const shown = page.items.slice(0, Math.min(plan.wanted, SAMPLE));
-	const rows = shown.map((result) => plan.output(result));
+	const shown = page.items.filter(filter).slice(0, Math.min(plan.wanted, SAMPLE));
+	const rows = shown.map(map);
 	if (rows.length > 0) return [{ _trigger, ...rows[0] }, ...rows.slice(1)];
 	throw new ApiError({
 		message: 'This search currently has no results',
@@ -122,7 +125,7 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	if (isRecording) return isDone ? [[]] : null;
 	if (results.length === 0) return null;
 	const paging = plan.includePaging ? pagingOf(plan, reading, reading.parts) : {};
-	return toOutput(results.map((result) => ({ ...plan.output(result), ...paging })));
+	return toOutput(results.map((result) => ({ ...reading.map(result), ...paging })));
 }
 
 /**

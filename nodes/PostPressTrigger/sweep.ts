@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
+import { handOn } from '../PostPress/resources/linkedInSearch/handOn';
 import { noResults, type PaginationResult } from '../PostPress/resources/linkedInSearch/pagination';
-import { resolveBody } from '../PostPress/resources/linkedInSearch/searchRequests';
+import { resolveSearch } from '../PostPress/resources/linkedInSearch/searchRequests';
 import { searchPages } from '../PostPress/resources/linkedInSearch/split/splitFetcher';
 import type { SplitSummary } from '../PostPress/resources/linkedInSearch/split/state';
 import { resultCapOf } from '../PostPress/resources/linkedInSearch/resultCap';
@@ -26,6 +27,8 @@ export interface PollLimits {
 export interface Reading extends PaginationResult {
 	/** What is known of a search that is read in parts. */
 	parts?: SplitSummary;
+	/** The item that a result becomes. */
+	map: (result: IDataObject) => IDataObject;
 }
 
 /** How many polls in a row may fail at a cursor. */
@@ -48,7 +51,7 @@ export async function readSearch(
 	const { known, isComplete: canPeek } = state;
 	const isRecording = plan.skipsExisting && !state.isComplete;
 	const wanted = isRecording ? Infinity : plan.wanted;
-	const reading = noResults(state.cursor);
+	const reading: Reading = { ...noResults(state.cursor), map: plan.output };
 	const { results } = reading;
 	const body: IDataObject = {};
 	const size = sizeOf(plan, state, allowed);
@@ -58,6 +61,7 @@ export async function readSearch(
 		{ body, size, split: plan.split },
 		warn,
 	);
+	let search: Awaited<ReturnType<typeof resolveSearch>> | undefined;
 	let requests = 0;
 	let read = 0;
 	let expected = size;
@@ -65,32 +69,38 @@ export async function readSearch(
 	/** Fetches a page and takes its new results; the limit may cut it. */
 	const take = async (cursor: string | null) => {
 		requests += 1;
-		// A cursor brings its search with it.
-		if (cursor === null) Object.assign(body, await resolveBody(client, plan));
+		// A cursor brings its search with it, but not what it asks of the results.
+		search ??= await resolveSearch(client, plan);
+		if (cursor === null) Object.assign(body, search.body);
+		const { filter, map } = handOn(plan, plan, search.criteria);
+		reading.map = map;
 		const page: Page = await fetchPage(cursor);
 		const { items, start, totalCount, resultType } = page;
 		if (reading.pages === 0) Object.assign(reading, { start, totalCount, resultType });
 		reading.pages += 1;
 		read += items.length;
 		state.readToday += items.length;
-		const before = { results: results.length, seen: state.seen };
+		const seenBefore = state.seen;
+		let hasNew = false;
 		// What came to the top since the first sweep began is new.
 		let isTop = cursor === null && isRecording && plan.isNewestFirst && state.tries > 0;
 		for (const result of items) {
 			if (!known.has(result)) {
 				if (isTop) continue;
-				reading.cut = results.length === wanted;
+				hasNew = true;
+				const isWanted = !filter || filter(result);
+				reading.cut = isWanted && results.length === wanted;
 				if (reading.cut) break;
-				results.push(result);
+				if (isWanted) results.push(result);
 			}
 			isTop = false;
 			if (known.add(result)) state.seen += 1;
 		}
-		const isRepeat = state.seen === before.seen;
+		const isRepeat = state.seen === seenBefore;
 		expected = isRepeat ? 0 : items.length;
 		return {
 			onward: page.cursor,
-			hasNew: results.length > before.results || reading.cut,
+			hasNew,
 			isRepeat,
 			total: plan.split
 				? (totalCount ?? 0)

@@ -50,12 +50,6 @@ export async function resolveSearch(
 	return { body, criteria: criteriaOf(filters, body, titles) };
 }
 
-/** The body of the first request, with IDs for the names. Throws as `resolveSearch` does. */
-export const resolveBody = async (
-	client: AccountClient,
-	query: SearchQuery,
-): Promise<IDataObject> => (await resolveSearch(client, query)).body;
-
 /** Fetches the page at a cursor, or the first one, of this search, with `size` results. Throws an ApiError. */
 export function pageFetcher(
 	client: AccountClient,
