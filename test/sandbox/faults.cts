@@ -2,6 +2,7 @@ import { encodeCursor } from './cursor.cts';
 import { envelope, titleOfType, typeOfStatus, requestId, type Answer } from './errors.cts';
 import { buildResults } from './results.cts';
 import type { SearchPage } from './search.cts';
+import type { Route } from './traffic.cts';
 
 /** What can go wrong between the API and its client. */
 export type Fault =
@@ -34,7 +35,7 @@ export type Fault =
 
 /** When a fault strikes; without a condition it strikes the next search. */
 export interface FaultRule {
-	route?: 'search' | 'parameters' | 'accounts';
+	route?: Route;
 	account?: string;
 	/** Counts from 1, as the cursor's place in the sequence. */
 	page?: number;

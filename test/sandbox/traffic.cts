@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** What the sandbox serves. */
+export type Route = 'search' | 'parameters' | 'accounts';
+
 /** A request as the sandbox saw it. */
 export interface RecordedRequest {
-	route: 'search' | 'parameters' | 'accounts' | 'other';
+	route: Route | 'other';
 	method: string;
 	path: string;
 	query: Record<string, string>;
