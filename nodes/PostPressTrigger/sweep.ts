@@ -169,7 +169,7 @@ export async function readSearch(
 	};
 
 	try {
-		const isSwept = canPeek && plan.isNewestFirst && mayRead(1) && (await peek());
+		const isSwept = canPeek && plan.isNewestFirst && allowed > 0 && mayRead(1) && (await peek());
 		if (!isSwept || state.cursor !== null) await sweep(isSwept);
 	} catch (failure) {
 		reading.failure = failure;
