@@ -1,4 +1,4 @@
-import type { Filter } from './filter';
+import type { Described, Filter } from './filter';
 import { parseBoolean, parseList, parseNumber, parseText, straightQuotes } from '../values';
 import { describe, type FieldPath } from './fieldPath';
 
@@ -6,12 +6,15 @@ function asText(value: unknown, path: FieldPath): string {
 	return straightQuotes(parseText(value) ?? path.fail(`must be text, not ${describe(value)}`));
 }
 
+interface TextOptions extends Described {
+	placeholder?: string;
+}
+
 /** A text. */
 export function text(
 	name: string,
 	displayName: string,
-	description?: string,
-	placeholder?: string,
+	{ description, placeholder }: TextOptions = {},
 ): Filter {
 	return {
 		property: { displayName, name, type: 'string', default: '', description, placeholder },
@@ -24,8 +27,7 @@ export function text(
 export function texts(
 	name: string,
 	displayName: string,
-	description?: string,
-	placeholder?: string,
+	{ description, placeholder }: TextOptions = {},
 ): Filter {
 	return {
 		property: {
@@ -53,8 +55,7 @@ export interface NumberLimits {
 export function number(
 	name: string,
 	displayName: string,
-	description?: string,
-	{ min, max, integer }: NumberLimits = {},
+	{ description, min, max, integer }: NumberLimits & Described = {},
 ): Filter {
 	const typeOptions = {
 		...(min !== undefined && { minValue: min }),
@@ -85,7 +86,7 @@ export function number(
 }
 
 /** Yes or no. It starts on yes, since a filter is added to be used; `description` starts with "Whether". */
-export function flag(name: string, displayName: string, description: string): Filter {
+export function flag(name: string, displayName: string, { description }: Described): Filter {
 	return {
 		property: { displayName, name, type: 'boolean', default: true, description },
 		notation: 'true | false',

@@ -1,5 +1,5 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
-import type { Filter, FilterValue } from './filter';
+import type { Described, Filter, FilterValue } from './filter';
 import { listPartition } from './partition';
 import { parseList, parseNumber, parseText } from '../values';
 import { type FieldPath, quote } from './fieldPath';
@@ -30,13 +30,12 @@ const oneOf = (choices: Choices, value: unknown, path: FieldPath): Value =>
 
 const quoted = (choices: Choices) => choices.map(([value]) => JSON.stringify(value)).join(' | ');
 
-/** One of a closed list. It starts on `start`, or else on the first choice. */
+/** One of a closed list. It starts on `default`, or else on the first choice. */
 export function choice(
 	name: string,
 	displayName: string,
 	choices: Choices,
-	description?: string,
-	start: Value = choices[0][0],
+	{ description, default: start = choices[0][0] }: Described & { default?: Value } = {},
 ): Filter {
 	return {
 		property: {
@@ -61,8 +60,7 @@ export function choice(
 export const toValues = (choices: Choices): FilterValue[] =>
 	choices.map(([value, label]) => ({ key: String(value), label }));
 
-export interface ChoicesOptions {
-	description?: string;
+export interface ChoicesOptions extends Described {
 	/** What JSON and expressions may hold beside the listed values. */
 	alsoAllowed?: { pattern: RegExp; what: string };
 }

@@ -1,7 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 import { parseNumber, trim } from '../values';
 import { describe, type FieldPath } from './fieldPath';
-import type { Filter } from './filter';
+import type { Described, Filter } from './filter';
 
 /** Smaller numbers are years or days such as 20260131: in seconds they would lie before 1974. */
 const FIRST_SECONDS = 1e8;
@@ -33,7 +33,7 @@ function parseTimestamp(given: unknown, timezone: string): number | undefined {
 }
 
 /** A date, sent as a Unix timestamp in seconds. */
-export function date(name: string, displayName: string, description?: string): Filter {
+export function date(name: string, displayName: string, { description }: Described = {}): Filter {
 	return {
 		property: { displayName, name, type: 'dateTime', default: '', description },
 		notation: '"ISO date"',

@@ -69,6 +69,11 @@ export const splitting = (filter: Filter, split: SplitRule): Filter => ({ ...fil
 /** The filter, of which LinkedIn may want all values at once, so that no list of it may be split. */
 export const unsplittable = (filter: Filter): Filter => ({ ...filter, split: null });
 
+/** What a kind of filter may say beside its name, label and values. */
+export interface Described {
+	description?: string;
+}
+
 /** The filter, marked as one that keeps a search whole. */
 export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });
 

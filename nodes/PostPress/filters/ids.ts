@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { type FilterValueType, filterValueType } from './filterValueTypes';
-import { type Draft, draftToBody, type Filter, formToDraft } from './filter';
+import { type Described, type Draft, draftToBody, type Filter, formToDraft } from './filter';
 import { isEmpty, isRecord, parseText, straightQuotes } from '../values';
 import { splitIdRows, splitIdValue } from './idText';
 import { Lookup, PickedId } from './lookup';
@@ -85,7 +85,7 @@ export const id = (
 	name: string,
 	displayName: string,
 	type: FilterValueType,
-	description?: string,
+	{ description }: Described = {},
 ): Filter => ({
 	property: picker(name, displayName, type, { description }),
 	notation: noun(false),
@@ -136,7 +136,7 @@ export function ids(
 	name: string,
 	displayName: string,
 	type: FilterValueType,
-	description?: string,
+	{ description }: Described = {},
 ): Filter {
 	const sections = [section('values', shortLabel(displayName), shortLabel(displayName), type)];
 	return {

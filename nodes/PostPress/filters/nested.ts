@@ -1,7 +1,14 @@
 import type { IDisplayOptions, INodeParameters, INodeProperties } from 'n8n-workflow';
 import { criteriaOf } from './criteria';
 import { choices, type Choices, toValues } from './choices';
-import { type Draft, draftToBody, type Filter, formToDraft, objectNotation } from './filter';
+import {
+	type Described,
+	type Draft,
+	draftToBody,
+	type Filter,
+	formToDraft,
+	objectNotation,
+} from './filter';
 import { type FieldPath, shortLabel } from './fieldPath';
 import { exclusionPartition } from './partition';
 import { isEmpty, isRecord } from '../values';
@@ -9,8 +16,7 @@ import { isEmpty, isRecord } from '../values';
 /** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
 export type Check = (body: Draft, path: FieldPath) => void;
 
-interface NestedOptions {
-	description?: string;
+interface NestedOptions extends Described {
 	/** What the button says that adds a field. */
 	placeholder?: string;
 	/** Fields that must be filled when the object is used at all. */
@@ -125,7 +131,7 @@ export function includeAndExclude(
 	name: string,
 	displayName: string,
 	side: (name: string, displayName: string) => Filter,
-	description?: string,
+	{ description }: Described = {},
 ): Filter {
 	const sides = [side('include', 'Include'), side('exclude', 'Exclude')];
 	return {
@@ -140,8 +146,10 @@ export const includeExcludeChoices = (
 	name: string,
 	displayName: string,
 	list: Choices,
-	description?: string,
+	{ description }: Described = {},
 ): Filter => ({
-	...includeAndExclude(name, displayName, (side, label) => choices(side, label, list), description),
+	...includeAndExclude(name, displayName, (side, label) => choices(side, label, list), {
+		description,
+	}),
 	values: toValues(list),
 });

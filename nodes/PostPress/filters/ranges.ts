@@ -1,7 +1,7 @@
 import { number, type NumberLimits } from './basic';
 import type { Choices } from './choices';
 import { toOptions, toValues } from './choices';
-import { type Filter } from './filter';
+import { type Described, type Filter } from './filter';
 import { isRecord } from '../values';
 import { fold } from '../fold';
 import { parseEnds, parseRange, splitRanges } from './rangeText';
@@ -34,8 +34,7 @@ export function buckets(
 	name: string,
 	displayName: string,
 	ranges: readonly FixedRange[],
-	unit: string,
-	description?: string,
+	{ unit, description }: Described & { unit: string },
 ): Filter {
 	const byKey = new Map(ranges.map(({ min, max }) => [rangeKey({ min, max }), { min, max }]));
 	const keys = [...byKey.keys()];
@@ -79,13 +78,12 @@ export function buckets(
 export function range(
 	name: string,
 	displayName: string,
-	description?: string,
-	limits: NumberLimits = {},
+	{ description, ...limits }: NumberLimits & Described = {},
 ): Filter {
 	const ends = fieldsAtOnce(
 		name,
 		displayName,
-		[number('min', 'Minimum', undefined, limits), number('max', 'Maximum', undefined, limits)],
+		[number('min', 'Minimum', limits), number('max', 'Maximum', limits)],
 		{ description, check: checkOrder },
 	);
 	return {

@@ -1,4 +1,4 @@
-import { type Draft, type Filter, formToDraft, objectNotation } from './filter';
+import { type Described, type Draft, type Filter, formToDraft, objectNotation } from './filter';
 import { addLabel, objectToApi, properties } from './nested';
 import { priorityPartition } from './partition';
 import { describe, type FieldPath } from './fieldPath';
@@ -39,7 +39,7 @@ export function rows(
 	name: string,
 	displayName: string,
 	kinds: RowKind[],
-	description?: string,
+	{ description }: Described = {},
 ): Filter {
 	/** The rows that one row stands for: none if its key is empty, as many as the key holds values. */
 	const expand = (row: unknown, path: FieldPath): Array<readonly [RowKind, Draft]> => {

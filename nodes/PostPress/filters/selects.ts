@@ -1,4 +1,4 @@
-import type { Filter } from './filter';
+import type { Described, Filter } from './filter';
 import type { SelectType } from './filterValueTypes';
 import { toIds } from './ids';
 import { includeAndExclude } from './nested';
@@ -13,7 +13,7 @@ export const select = (
 	name: string,
 	displayName: string,
 	type: SelectType,
-	description?: string,
+	{ description }: Described = {},
 ): Filter => ({
 	property: {
 		displayName: `${displayName} Names or IDs`,
@@ -39,8 +39,10 @@ export const includeExcludeSelect = (
 	name: string,
 	displayName: string,
 	type: SelectType,
-	description?: string,
+	{ description }: Described = {},
 ): Filter => ({
-	...includeAndExclude(name, displayName, (side, label) => select(side, label, type), description),
+	...includeAndExclude(name, displayName, (side, label) => select(side, label, type), {
+		description,
+	}),
 	idType: type,
 });

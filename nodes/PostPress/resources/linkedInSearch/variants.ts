@@ -14,12 +14,10 @@ import { ParameterError } from '../../parameterError';
 export type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
 /** The filter that every search has: a parameter of its own in the form. */
-export const KEYWORDS = text(
-	'keywords',
-	'Keywords',
-	'Search terms. Supports AND, OR, NOT and quoted phrases.',
-	'e.g. data engineer NOT intern',
-);
+export const KEYWORDS = text('keywords', 'Keywords', {
+	description: 'Search terms. Supports AND, OR, NOT and quoted phrases.',
+	placeholder: 'e.g. data engineer NOT intern',
+});
 
 /** One kind of search: an API with what it searches for, and the filters that this takes. */
 export interface Variant {

@@ -10,10 +10,8 @@ export const classicCompanies: Filter[] = [
 	headcount('headcount', false),
 	networkDistance('Connections (Degree)'),
 	checkedBy(ids('industry', 'Industry', 'INDUSTRY'), checks.industry('INDUSTRY')),
-	flag(
-		'has_job_offers',
-		'Job Listings on LinkedIn (Hiring)',
-		'Whether the company has open jobs on LinkedIn',
-	),
+	flag('has_job_offers', 'Job Listings on LinkedIn (Hiring)', {
+		description: 'Whether the company has open jobs on LinkedIn',
+	}),
 	ids('location', 'Location (City, Country)', 'LOCATION'),
 ];

@@ -17,7 +17,7 @@ const steps = (values: number[], sign: string): Choices =>
 
 const salaryValue = (values: number[], sign: string, currencies: string[]): INodeProperties => ({
 	// One default for both: n8n mixes up the defaults of fields that share a name.
-	...choice('value', 'Value', steps(values, sign), undefined, DOLLARS[0]).property,
+	...choice('value', 'Value', steps(values, sign), { default: DOLLARS[0] }).property,
 	displayOptions: { show: { currency: currencies } },
 });
 
@@ -39,8 +39,7 @@ const currency = choice(
 		['CAD', 'Canadian Dollar (CAD)'],
 		['USD', 'US Dollar (USD)'],
 	],
-	undefined,
-	'USD',
+	{ default: 'USD' },
 );
 
 const minimumSalary: Filter = fieldsAtOnce(
@@ -61,7 +60,7 @@ const minimumSalary: Filter = fieldsAtOnce(
 
 /** The API takes any number of days; LinkedIn's own screen offers three. */
 const datePosted: Filter = {
-	...number('date_posted', 'Date Posted', undefined, { min: 0 }),
+	...number('date_posted', 'Date Posted', { min: 0 }),
 	property: choice(
 		'date_posted',
 		'Date Posted',
@@ -70,7 +69,7 @@ const datePosted: Filter = {
 			[7, 'Past Week'],
 			[30, 'Past Month'],
 		],
-		'An expression can give any number of days',
+		{ description: 'An expression can give any number of days' },
 	).property,
 };
 
@@ -108,12 +107,15 @@ export const classicJobs: Filter[] = [
 	checkedBy(ids('company', 'Company', 'COMPANY'), checks.employer),
 	checkedBy(datePosted, checks.datePosted),
 	needing(
-		number('location_within_area', 'Distance (Radius)', 'Miles around the location', { min: 0 }),
+		number('location_within_area', 'Distance (Radius)', {
+			description: 'Miles around the location',
+			min: 0,
+		}),
 		'location',
 		'region',
 	),
 	checkedBy(
-		flag('easy_apply', 'Easy Apply', 'Whether applicants can apply on LinkedIn'),
+		flag('easy_apply', 'Easy Apply', { description: 'Whether applicants can apply on LinkedIn' }),
 		checks.easyApply,
 	),
 	choices('seniority', 'Experience Level (Seniority)', [
@@ -124,21 +126,15 @@ export const classicJobs: Filter[] = [
 		['director', 'Director'],
 		['executive', 'Executive'],
 	]),
-	flag(
-		'fair_chance_employer',
-		'Fair Chance Employer',
-		'Whether the employer considers applicants with a criminal record',
-	),
-	flag(
-		'has_verifications',
-		'Has Verifications',
-		'Whether the job poster or the company page is verified',
-	),
-	flag(
-		'in_your_network',
-		'In Your Network',
-		"Whether someone in the account's network works at the company",
-	),
+	flag('fair_chance_employer', 'Fair Chance Employer', {
+		description: 'Whether the employer considers applicants with a criminal record',
+	}),
+	flag('has_verifications', 'Has Verifications', {
+		description: 'Whether the job poster or the company page is verified',
+	}),
+	flag('in_your_network', 'In Your Network', {
+		description: "Whether someone in the account's network works at the company",
+	}),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	ids('function', 'Job Function (Department)', 'JOB_FUNCTION'),
 	choices('job_type', 'Job Type (Full-Time, Contract, Internship)', [
@@ -150,19 +146,15 @@ export const classicJobs: Filter[] = [
 		['temporary', 'Temporary'],
 		['volunteer', 'Volunteer'],
 	]),
-	ids(
-		'location',
-		'Location (City)',
-		'LOCATION',
-		"Cities and areas within Region, like the location filter on LinkedIn's results page",
-	),
+	ids('location', 'Location (City)', 'LOCATION', {
+		description:
+			"Cities and areas within Region, like the location filter on LinkedIn's results page",
+	}),
 	minimumSalary,
-	id(
-		'region',
-		'Region (Country, Location)',
-		'LOCATION',
-		"Where to search, like the location box next to LinkedIn's search box. Use Location to narrow it down.",
-	),
+	id('region', 'Region (Country, Location)', 'LOCATION', {
+		description:
+			"Where to search, like the location box next to LinkedIn's search box. Use Location to narrow it down.",
+	}),
 	checkedBy(
 		choices('presence', 'Remote (On-Site, Hybrid)', [
 			['hybrid', 'Hybrid'],
@@ -176,5 +168,7 @@ export const classicJobs: Filter[] = [
 		['relevance', 'Most Relevant'],
 	]),
 	ids('role', 'Title (Job Title, Role)', 'JOB_TITLE'),
-	flag('under_10_applicants', 'Under 10 Applicants', 'Whether fewer than ten people have applied'),
+	flag('under_10_applicants', 'Under 10 Applicants', {
+		description: 'Whether fewer than ten people have applied',
+	}),
 ];

@@ -23,15 +23,12 @@ export const classicPeople: Filter[] = [
 	),
 	networkDistance('Connections (Degree)'),
 	unsplittable(
-		ids(
-			'connections_of',
-			'Connections Of',
-			'CONNECTIONS',
-			'People who are connected to these members',
-		),
+		ids('connections_of', 'Connections Of', 'CONNECTIONS', {
+			description: 'People who are connected to these members',
+		}),
 	),
 	checkedBy(ids('company', 'Current Company', 'COMPANY'), checks.company),
-	ids('followers_of', 'Followers Of', 'PEOPLE', 'People who follow these members'),
+	ids('followers_of', 'Followers Of', 'PEOPLE', { description: 'People who follow these members' }),
 	ids('industry', 'Industry', 'INDUSTRY'),
 	ids('location', 'Location (City, Country)', 'LOCATION'),
 	choices(
@@ -46,5 +43,7 @@ export const classicPeople: Filter[] = [
 	checkedBy(ids('past_company', 'Past Company', 'COMPANY'), checks.pastCompany),
 	profileLanguage,
 	ids('school', 'School (University)', 'SCHOOL'),
-	ids('service', 'Service Category (Freelance)', 'SERVICE', 'Services the member offers'),
+	ids('service', 'Service Category (Freelance)', 'SERVICE', {
+		description: 'Services the member offers',
+	}),
 ];

@@ -10,9 +10,11 @@ export const classicPosts: Filter[] = [
 		'author',
 		'Author (Company, Industry, Headline)',
 		[
-			ids('company', 'Author Company', 'COMPANY', 'Companies the author works for'),
+			ids('company', 'Author Company', 'COMPANY', {
+				description: 'Companies the author works for',
+			}),
 			ids('industry', 'Author Industry', 'INDUSTRY'),
-			text('keywords', 'Author Keywords', "Words in the author's headline"),
+			text('keywords', 'Author Keywords', { description: "Words in the author's headline" }),
 		],
 		{ description: 'Company, industry or headline of the author' },
 	),
@@ -38,19 +40,15 @@ export const classicPosts: Filter[] = [
 		'posted_by',
 		'Posted By (Member, Company, Me)',
 		[
-			ids('company', 'Company', 'COMPANY', 'Posts by these company pages'),
-			flag(
-				'first_connections',
-				'First Connections',
-				"Whether to find posts by the account's 1st-degree connections",
-			),
-			flag('me', 'Me', "Whether to find the account's own posts"),
-			ids('member', 'Member', 'PEOPLE', 'Posts by these members'),
-			flag(
-				'people_you_follow',
-				'People You Follow',
-				'Whether to find posts by people the account follows',
-			),
+			ids('company', 'Company', 'COMPANY', { description: 'Posts by these company pages' }),
+			flag('first_connections', 'First Connections', {
+				description: "Whether to find posts by the account's 1st-degree connections",
+			}),
+			flag('me', 'Me', { description: "Whether to find the account's own posts" }),
+			ids('member', 'Member', 'PEOPLE', { description: 'Posts by these members' }),
+			flag('people_you_follow', 'People You Follow', {
+				description: 'Whether to find posts by people the account follows',
+			}),
 		],
 		{ description: 'Whose posts to find. Fill in at least one field.' },
 	),

@@ -30,7 +30,7 @@ export const headcount = (name: string, selfEmployed: boolean): Filter =>
 			name,
 			'Company Headcount (Size)',
 			selfEmployed ? [SELF_EMPLOYED, ...HEADCOUNTS] : HEADCOUNTS,
-			'Employees',
+			{ unit: 'Employees' },
 		),
 		checks.headcount,
 	);
@@ -75,21 +75,15 @@ export const profileLanguage: Filter = choices(
 );
 
 export const savedSearchId: Filter = overriding(
-	id(
-		'saved_search_id',
-		'Saved Search',
-		'SAVED_SEARCHES',
-		"Run one of the account's saved searches. Overrides all other filters.",
-	),
+	id('saved_search_id', 'Saved Search', 'SAVED_SEARCHES', {
+		description: "Run one of the account's saved searches. Overrides all other filters.",
+	}),
 );
 
 export const recentSearchId: Filter = overriding(
-	id(
-		'recent_search_id',
-		'Recent Search',
-		'RECENT_SEARCHES',
-		"Rerun one of the account's recent searches. Overrides all other filters.",
-	),
+	id('recent_search_id', 'Recent Search', 'RECENT_SEARCHES', {
+		description: "Rerun one of the account's recent searches. Overrides all other filters.",
+	}),
 );
 
 /** Saving a search changes the account, so only the Search operation offers it. */

@@ -46,12 +46,12 @@ export const recruiterPeople: Filter[] = [
 		{ description: 'Requires Recruiter PRO' },
 	),
 	firstName,
-	range('graduation_year', 'Graduation Year', undefined, { min: 1000, max: 9999, integer: true }),
-	select('groups', 'Group', 'GROUPS', 'Members of these groups'),
+	range('graduation_year', 'Graduation Year', { min: 1000, max: 9999, integer: true }),
+	select('groups', 'Group', 'GROUPS', { description: 'Members of these groups' }),
 	fieldsAtOnce(
 		'hide_previously_viewed',
 		'Hide Previously Viewed',
-		[number('timespan', 'Days', 'Number of days to look back', { min: 0 })],
+		[number('timespan', 'Days', { description: 'Number of days to look back', min: 0 })],
 		{ required: ['timespan'], description: 'Exclude people the account viewed recently' },
 	),
 	includeExclude('hiring_projects', 'Hiring Projects', 'HIRING_PROJECTS'),
@@ -75,11 +75,9 @@ export const recruiterPeople: Filter[] = [
 							['OPEN_TO_RELOCATE_ONLY', 'Would Relocate'],
 						]),
 						showWhen(
-							text(
-								'title',
-								'Title',
-								'Name of the location. Only needed if the location is entered by ID.',
-							),
+							text('title', 'Title', {
+								description: 'Name of the location. Only needed if the location is entered by ID.',
+							}),
 							{ scope: ['CURRENT_OR_OPEN_TO_RELOCATE'] },
 						),
 					],
@@ -91,23 +89,20 @@ export const recruiterPeople: Filter[] = [
 		{ seenNames: nameIn('location') },
 	),
 	needing(
-		number('location_within_area', 'Location Radius (Distance)', 'Miles around the locations', {
+		number('location_within_area', 'Location Radius (Distance)', {
+			description: 'Miles around the locations',
 			min: 0,
 		}),
 		'location',
 	),
-	flag(
-		'has_military_background',
-		'Military Background (Veteran)',
-		'Whether the person served in the military',
-	),
+	flag('has_military_background', 'Military Background (Veteran)', {
+		description: 'Whether the person served in the military',
+	}),
 	networkDistance('Network Relationships (Connections, Degree)', true),
-	texts('notes', 'Notes', "Terms in your team's notes"),
-	flag(
-		'past_applicants',
-		'Past Applicants (Applied Before)',
-		'Whether the person has applied to your jobs before',
-	),
+	texts('notes', 'Notes', { description: "Terms in your team's notes" }),
+	flag('past_applicants', 'Past Applicants (Applied Before)', {
+		description: 'Whether the person has applied to your jobs before',
+	}),
 	pastCompany,
 	profileLanguage,
 	buckets(
@@ -120,7 +115,7 @@ export const recruiterPeople: Filter[] = [
 			{ min: 15, max: 30 },
 			{ min: 31, max: 90 },
 		],
-		'Days Ago',
+		{ unit: 'Days Ago' },
 	),
 	rows('recruiting_activity', 'Recruiting Activity', [
 		{
@@ -137,7 +132,7 @@ export const recruiterPeople: Filter[] = [
 					['tags', 'Tags'],
 				]),
 				priority,
-				number('timespan', 'Days', 'Number of days to look back', { min: 0 }),
+				number('timespan', 'Days', { description: 'Number of days to look back', min: 0 }),
 			],
 		},
 	]),

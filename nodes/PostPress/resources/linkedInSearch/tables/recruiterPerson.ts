@@ -7,12 +7,18 @@ import { LANGUAGE_LEVELS } from './recruiterChoices';
 import { priority, scope } from './recruiterRows';
 
 export const firstName: Filter = checkedBy(
-	texts('first_name', 'First Name', 'Supports AND, OR and NOT', 'e.g. Maria OR Mary'),
+	texts('first_name', 'First Name', {
+		description: 'Supports AND, OR and NOT',
+		placeholder: 'e.g. Maria OR Mary',
+	}),
 	checks.firstName,
 );
 
 export const lastName: Filter = checkedBy(
-	texts('last_name', 'Last Name', 'Supports AND, OR and NOT', 'e.g. Smith OR Schmidt'),
+	texts('last_name', 'Last Name', {
+		description: 'Supports AND, OR and NOT',
+		placeholder: 'e.g. Smith OR Schmidt',
+	}),
 	checks.lastName,
 );
 
@@ -25,11 +31,11 @@ export const spokenLanguages: Filter = rows(
 			displayName: 'Language',
 			key: 'language',
 			fields: [
-				text('language', 'Language', undefined, 'e.g. English'),
+				text('language', 'Language', { placeholder: 'e.g. English' }),
 				priority,
 				scope(LANGUAGE_LEVELS),
 			],
 		},
 	],
-	'Requires Recruiter PRO',
+	{ description: 'Requires Recruiter PRO' },
 );

@@ -18,7 +18,7 @@ export const company: Filter = checkedBy(
 			byId('Company', 'COMPANY', [priority, companyScope, text('name', 'Company Name')]),
 			byKeywords([priority, companyScope]),
 		],
-		'Current and past companies',
+		{ description: 'Current and past companies' },
 	),
 	checks.anyTimeCompany,
 );
@@ -40,11 +40,10 @@ export const role: Filter = checkedBy(
 				roleScope,
 				showWhen(
 					defaultOff(
-						flag(
-							'is_selection',
-							'Is Selection',
-							'Whether the title is a selection rather than a strict filter. Filter Value returns this for each title.',
-						),
+						flag('is_selection', 'Is Selection', {
+							description:
+								'Whether the title is a selection rather than a strict filter. Filter Value returns this for each title.',
+						}),
 					),
 					ENTERED_BY_ID,
 				),
@@ -65,18 +64,13 @@ export const pastCompany: Filter = checkedBy(
 const years = { min: 0 };
 
 export const yearsInCompany: Filter = checkedBy(
-	range('tenure_in_company', 'Years in Current Company (Tenure)', undefined, years),
+	range('tenure_in_company', 'Years in Current Company (Tenure)', years),
 	checks.yearsAtCompany,
 );
 
 export const yearsInPosition: Filter = checkedBy(
-	range('tenure_in_position', 'Years in Current Position (Tenure)', undefined, years),
+	range('tenure_in_position', 'Years in Current Position (Tenure)', years),
 	checks.yearsInRole,
 );
 
-export const yearsOfExperience: Filter = range(
-	'tenure',
-	'Years of Experience (Tenure)',
-	undefined,
-	years,
-);
+export const yearsOfExperience: Filter = range('tenure', 'Years of Experience (Tenure)', years);

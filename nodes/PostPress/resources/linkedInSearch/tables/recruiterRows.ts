@@ -18,12 +18,15 @@ export const priority: Filter = choice(
 		['DOESNT_HAVE', "Doesn't Have"],
 		['MUST_HAVE', 'Must Have'],
 	],
-	'Each Must Have narrows the search. Several of them can leave no results.',
-	'CAN_HAVE',
+	{
+		description: 'Each Must Have narrows the search. Several of them can leave no results.',
+		default: 'CAN_HAVE',
+	},
 );
 
 /** Where in a profile a row applies, or how much; unset, it is left to LinkedIn. `choices` come in their order. */
-export const scope = (choices: Choices): Filter => choice('scope', 'Scope', choices, undefined, '');
+export const scope = (choices: Choices): Filter =>
+	choice('scope', 'Scope', choices, { default: '' });
 
 /** The choice of a scope that stands for none. */
 export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
@@ -92,5 +95,5 @@ export const byKeywords = (fields: Filter[]): RowKind => ({
 	name: 'byKeywords',
 	displayName: 'Keywords',
 	key: 'keywords',
-	fields: [text('keywords', 'Keywords', undefined, 'e.g. data engineer'), ...fields],
+	fields: [text('keywords', 'Keywords', { placeholder: 'e.g. data engineer' }), ...fields],
 });

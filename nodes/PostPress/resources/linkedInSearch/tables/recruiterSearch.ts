@@ -51,8 +51,7 @@ export const locale: Filter = choice(
 		'ukrainian',
 		'vietnamese',
 	].map((value) => [value, localeLabel(value)] as const),
-	'The language in which Recruiter interprets this search',
-	'english',
+	{ description: 'The language in which Recruiter interprets this search', default: 'english' },
 );
 
 /** `chinese_simplified` as a person writes it: Chinese (Simplified). */
@@ -67,15 +66,15 @@ const savedSearchForm = fieldsAtOnce(
 	[
 		id('id', 'Saved Search', 'SAVED_SEARCHES'),
 		showWhen(
-			text('project_id', 'Project ID', 'The hiring project that the saved search belongs to'),
+			text('project_id', 'Project ID', {
+				description: 'The hiring project that the saved search belongs to',
+			}),
 			ENTERED_BY_ID,
 		),
 		defaultOff(
-			flag(
-				'newest_results_only',
-				'Newest Results Only',
-				'Whether to find only results that are new since the search was last viewed',
-			),
+			flag('newest_results_only', 'Newest Results Only', {
+				description: 'Whether to find only results that are new since the search was last viewed',
+			}),
 		),
 	],
 	{ required: ['id'], description: 'Run a saved search. Overrides all other filters.' },

@@ -54,19 +54,19 @@ const departments = (name: string, displayName: string, what: string): Filter =>
 
 /** Sales Navigator's account search. */
 export const salesNavigatorCompanies: Filter[] = [
-	includeExcludeSelect(
-		'account_lists',
-		'Account Lists',
-		'ACCOUNT_LISTS',
-		'Companies on these lists',
-	),
+	includeExcludeSelect('account_lists', 'Account Lists', 'ACCOUNT_LISTS', {
+		description: 'Companies on these lists',
+	}),
 	fieldsAtOnce(
 		'annual_revenue',
 		'Annual Revenue (Turnover)',
 		[
-			text('currency', 'Currency', 'Three-letter currency code', 'e.g. EUR'),
+			text('currency', 'Currency', {
+				description: 'Three-letter currency code',
+				placeholder: 'e.g. EUR',
+			}),
 			choice('min', 'Minimum', revenueSteps),
-			choice('max', 'Maximum', revenueSteps, undefined, 1001),
+			choice('max', 'Maximum', revenueSteps, { default: 1001 }),
 		],
 		{
 			required: ['currency', 'min', 'max'],
@@ -75,7 +75,9 @@ export const salesNavigatorCompanies: Filter[] = [
 		},
 	),
 	headcount('headcount', true),
-	range('headcount_growth', 'Company Headcount Growth', 'Percentage change over the past year'),
+	range('headcount_growth', 'Company Headcount Growth', {
+		description: 'Percentage change over the past year',
+	}),
 	networkDistance('Connections (Degree)'),
 	departments('department_headcount', 'Department Headcount', 'Number of people in a department'),
 	departments(
@@ -92,8 +94,7 @@ export const salesNavigatorCompanies: Filter[] = [
 			{ min: 101, max: 250 },
 			{ min: 251, max: 500 },
 		],
-		'',
-		'Rank in the Fortune 500',
+		{ unit: '', description: 'Rank in the Fortune 500' },
 	),
 	splitting(includeExclude('location', 'Headquarters Location (Geography)', 'LOCATION'), {
 		seenNames: nameIn('location'),
@@ -107,12 +108,12 @@ export const salesNavigatorCompanies: Filter[] = [
 			seenNames: nameIn('industry'),
 		},
 	),
-	flag('has_job_offers', 'Job Opportunities (Hiring)', 'Whether the company is hiring on LinkedIn'),
-	date(
-		'last_viewed_at',
-		'Last Viewed At',
-		'For a saved search, only find results newer than this date',
-	),
+	flag('has_job_offers', 'Job Opportunities (Hiring)', {
+		description: 'Whether the company is hiring on LinkedIn',
+	}),
+	date('last_viewed_at', 'Last Viewed At', {
+		description: 'For a saved search, only find results newer than this date',
+	}),
 	buckets(
 		'followers_count',
 		'Number of Followers',
@@ -123,7 +124,7 @@ export const salesNavigatorCompanies: Filter[] = [
 			{ min: 1001, max: 5000 },
 			{ min: 5001 },
 		],
-		'Followers',
+		{ unit: 'Followers' },
 	),
 	locationByPostalCode,
 	unsplittable(
