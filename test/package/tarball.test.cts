@@ -3,8 +3,8 @@ import { join, sep } from 'node:path';
 import { type Packed, packed } from '../tools/pack.cts';
 
 const ROOT = join(__dirname, '..', '..');
-// A cap of our own, for what does not belong in a package: n8n's scan has none, and the node has 57 KB.
-const MAX_BYTES = 110_000;
+// A cap of our own, for what does not belong in a package: n8n's scan has none. The node has 100 KB.
+const MAX_BYTES = 120_000;
 
 /** The files in a folder of the project, as paths from its root. */
 const filesOf = (folder: string): string[] =>
