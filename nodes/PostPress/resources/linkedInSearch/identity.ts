@@ -24,7 +24,7 @@ export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
 
 /** True for the name that LinkedIn gives to all members whom it hides. */
 export const isHiddenName = (name: unknown): boolean =>
-	typeof name === 'string' && HIDDEN_NAME.test(name.trim());
+	typeof name === 'string' && /linkedin/i.test(name) && HIDDEN_NAME.test(name.trim());
 
 /** The part of a public profile's address that stands for the person; null for a placeholder. */
 export const slugOf = (identifier: unknown): string | null =>
@@ -36,4 +36,4 @@ export const slugOf = (identifier: unknown): string | null =>
 
 /** True for the path of a profile, not for that of a page of results. */
 export const isProfilePath = (path: string): boolean =>
-	PROFILE.test(path) && slugOf(path.split('/')[2]) !== null;
+	PROFILE.test(path) && slugOf(path.split('/', 3)[2]) !== null;

@@ -8,7 +8,9 @@ const PAGE =
 function split(url: string) {
 	const end = url.search(/[?#]/);
 	const clean = end < 0 ? url : url.slice(0, end);
-	return { clean, path: clean.replace(/^[a-z]+:\/\/[^/]*/i, ''), hasQuery: end >= 0 };
+	const scheme = clean.indexOf('://');
+	const start = scheme < 0 ? 0 : clean.indexOf('/', scheme + 3);
+	return { clean, path: start < 0 ? '' : clean.slice(start), hasQuery: end >= 0 };
 }
 
 /** A link to a person, without its query, which only tracks where it was clicked; null if it leads to no profile. */

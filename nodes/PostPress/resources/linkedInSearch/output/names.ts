@@ -123,9 +123,10 @@ function split(words: string[], at: number): NameParts {
 	return { first: joined(words.slice(0, at)), last: joined(words.slice(at)) };
 }
 
-/** True for most names: letters only, and no degree behind them. */
+/** True for most names: letters only, and no degree behind them. The first pattern is there for its speed. */
 const isPlain = (text: string) =>
-	/^[\p{L}\p{M}'’\- ]+$/u.test(text) && !DEGREES.has(bare(text.slice(text.lastIndexOf(' ') + 1)));
+	/^[A-ZÀ-Þ][a-zß-ÿ]+$/.test(text) ||
+	(/^[\p{L}\p{M}'’\- ]+$/u.test(text) && !DEGREES.has(bare(text.slice(text.lastIndexOf(' ') + 1))));
 
 /** First and last name as they came; of a name that came whole, the last word that is part of a name is the last name. */
 export function namesOf(name: string, first: string, last: string): NameParts {
