@@ -55,23 +55,23 @@ export class Form {
 	}
 
 	/** Selects entries of a multi-select, which stays open for further ones. */
-	async select(parameter: string, ...labels: string[]): Promise<void> {
-		await this.click(this.input(parameter));
+	private async selectAt(field: Locator, labels: string[]): Promise<void> {
+		// While the list is loading, its input is disabled and another one stands in front.
+		await this.click(field.locator('input:enabled').first());
 		for (const label of labels) await this.option(label);
 		await this.page.keyboard.press('Escape');
 		await this.options().first().waitFor({ state: 'hidden' });
 	}
 
+	/** Selects entries in the last multi-select of this name. */
+	async select(parameter: string, ...labels: string[]): Promise<void> {
+		await this.selectAt(this.testId(`parameter-input-${parameter}`).last(), labels);
+	}
+
 	/** Selects entries in a multi-select of a filter that has several. */
 	async selectIn(filter: string, parameter: string, ...labels: string[]): Promise<void> {
 		const field = this.testId(`fixed-collection-${filter}`);
-		await this.click(
-			// While the list is loading, its input is disabled and another one stands in front.
-			field.locator(`[data-test-id="parameter-input-${parameter}"] input:enabled`).first(),
-		);
-		for (const label of labels) await this.option(label);
-		await this.page.keyboard.press('Escape');
-		await this.options().first().waitFor({ state: 'hidden' });
+		await this.selectAt(field.locator(`[data-test-id="parameter-input-${parameter}"]`), labels);
 	}
 
 	/** What the list of a multi-select offers. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Form } from './form.mts';
 import type { Stage } from './stage.mts';
 
 /** What a person looks at first. */
@@ -7,13 +8,21 @@ const PERSON = ['name', 'headline', 'current_role', 'current_company', 'location
 
 /** Tests that a person can fill the form and read what comes. */
 export function searchTests(stage: () => Stage): void {
-	test('a new node finds people in three places picked by typing', async () => {
+	/** Adds the node to an empty workflow and selects account and API; counts the clicks from here on. */
+	const begin = async (api?: string): Promise<Form> => {
 		const { editor } = stage();
 		const { form } = editor;
 		await stage().openEmpty();
 		form.clicks = 0;
 		await editor.addNode('PostPress', 'Search LinkedIn with filters');
 		await form.pick('accountId', 'Maria Schmidt');
+		if (api) await form.choose('api', api);
+		return form;
+	};
+
+	test('a new node finds people in three places picked by typing', async () => {
+		const { editor } = stage();
+		const form = await begin();
 		assert.equal(await form.picked('accountId'), 'Maria Schmidt · Sales Nav, Recruiter');
 		await form.addFilter('Location (City, Country)');
 		for (const [typed, place] of [
@@ -37,13 +46,7 @@ export function searchTests(stage: () => Stage): void {
 	});
 
 	test('a sales person filters leads by eight filters', async () => {
-		const { editor } = stage();
-		const { form } = editor;
-		await stage().openEmpty();
-		form.clicks = 0;
-		await editor.addNode('PostPress', 'Search LinkedIn with filters');
-		await form.pick('accountId', 'Maria Schmidt');
-		await form.choose('api', 'Sales Navigator');
+		const form = await begin('Sales Navigator');
 		await form.addFilter('Geography (Location)');
 		await form.addEntry('location', 'Include');
 		await form.pick('id', 'Germany', 'germany');
@@ -77,13 +80,7 @@ export function searchTests(stage: () => Stage): void {
 	});
 
 	test('a recruiter finds engineering managers in one city', async () => {
-		const { editor } = stage();
-		const { form } = editor;
-		await stage().openEmpty();
-		form.clicks = 0;
-		await editor.addNode('PostPress', 'Search LinkedIn with filters');
-		await form.pick('accountId', 'Maria Schmidt');
-		await form.choose('api', 'Recruiter');
+		const form = await begin('Recruiter');
 		await form.addFilter('Job Title (Role, Position)');
 		await form.addEntry('role', 'Pick or Name');
 		await form.pick('id', 'Engineering Manager', 'engineering manager');
