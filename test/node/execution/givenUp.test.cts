@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 afterAll(() => host.off('unhandledRejection', note));
 
-/** How many requests were sent until n8n had ended the run, and how many a while later. */
+/** How many requests had come when n8n had ended the run, and how many a while later. */
 async function sentBy(changes: INodeParameters, node = {}) {
 	const { error, status } = await search(
 		sandbox.current,
@@ -66,13 +66,15 @@ it.each([
 	const { sent, later } = await sentBy(batches(batchSize, 200));
 	// The items of the batches before.
 	if (batchSize <= FAILING) expect(sent).toBeGreaterThan(0);
-	expect(later).toBe(sent);
+	// One may have been on its way; those left over would send some twenty.
+	expect(later - sent).toBeLessThanOrEqual(1);
 	expect(rejections).toEqual([]);
 });
 
 it('sends nothing more with small batches in a quick sequence', async () => {
 	const { sent, later } = await sentBy(batches(1, 10));
-	expect(later).toBe(sent);
+	// One may have been on its way; those left over would send some twenty.
+	expect(later - sent).toBeLessThanOrEqual(1);
 	expect(rejections).toEqual([]);
 });
 
