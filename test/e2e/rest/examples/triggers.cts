@@ -56,7 +56,8 @@ export function triggerExampleTests(world: () => World): void {
 	test('leads-to-google-sheets.json gives the sheet each lead once, in portions, then who is new', async () => {
 		const results = use(70);
 		const runs = await work('leads-to-google-sheets.json', 'Save Leads', [1, 1, 1], (time) => {
-			if (time === 2) results.insert(10);
+			// A poll right after the last one reads one page, at the top.
+			if (time === 2) results.insert(0);
 		});
 		assert.deepEqual(
 			runs.map(({ length }) => length),
@@ -74,10 +75,7 @@ export function triggerExampleTests(world: () => World): void {
 			[20, 40],
 		);
 		checkRows(runs);
-		assert.match(
-			world().n8n.log(),
-			/New Leads: the poll was cut after 20 new results.*restricted/i,
-		);
+		assert.match(world().n8n.log(), /New Leads: poll stopped after 20 new results.*restricted/i);
 	});
 
 	test('long-url-in-portions.json takes 2,300 results in three runs, then who is new', async () => {
