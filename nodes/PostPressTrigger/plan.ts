@@ -1,5 +1,6 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
 import { quote } from '../PostPress/filters/fieldPath';
+import { DAILY_RESULTS } from '../PostPress/resources/linkedInSearch/dailyResults';
 import {
 	readQuery,
 	readResultOptions,
@@ -67,7 +68,7 @@ export function readPollPlan(context: IPollFunctions): PollPlan {
 		ignoreEmpty: false,
 	});
 	const options = read('options', {}) as IDataObject;
-	const { maxPages = 100, resultsPerDay = search.api === 'classic' ? 1_000 : 2_500 } = options;
+	const { maxPages = 100, resultsPerDay = DAILY_RESULTS[search.api] } = options;
 	const minimumInterval = read('minimumInterval', 60);
 	const body = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
 	const isNewestFirst =

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { dailyField } from '../PostPress/resources/linkedInSearch/dailyResults';
 
 /** The labels that messages name a field by. */
 export const LABELS = {
@@ -76,18 +77,6 @@ export const limits: INodeProperties[] = [
 	},
 ];
 
-const resultsPerDay: INodeProperties = {
-	displayName: LABELS.resultsPerDay,
-	name: 'resultsPerDay',
-	type: 'number',
-	typeOptions: { minValue: 1 },
-	default: 1000,
-	description:
-		'Max number of results to read per day, spread over the polls. The default is 1,000 with Classic and 2,500 with Sales Navigator and Recruiter.',
-};
-
-const OTHERS = { '/api': ['sales_navigator', 'recruiter'] };
-
 /** What only the trigger has among its Options. */
 export const triggerOptions: INodeProperties[] = [
 	{
@@ -98,10 +87,10 @@ export const triggerOptions: INodeProperties[] = [
 		default: 100,
 		description: 'Max number of pages to read per poll. The next poll continues from there.',
 	},
-	{ ...resultsPerDay, displayOptions: { hide: OTHERS } },
-	{
-		...resultsPerDay,
-		default: 2500,
-		displayOptions: { show: OTHERS },
-	},
+	...dailyField({
+		displayName: LABELS.resultsPerDay,
+		name: 'resultsPerDay',
+		description:
+			'Max number of results to read per day, spread over the polls. The default is 1,000 with Classic and 2,500 with Sales Navigator and Recruiter.',
+	}),
 ];

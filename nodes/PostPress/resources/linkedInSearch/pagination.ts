@@ -13,6 +13,8 @@ export interface PaginationResult {
 	cutAt?: number;
 	/** How many pages came. */
 	pages: number;
+	/** How many results the filter left out; absent without one. */
+	leftOut?: number;
 	start: number | null;
 	totalCount: number | null;
 	resultType: string | null;
@@ -41,6 +43,8 @@ export function pageSize(wanted: number, cap: number): number {
 export interface PaginateOptions {
 	/** How many results are wanted; Infinity for all. */
 	wanted: number;
+	/** How many results may be read, those left out included; the page under way is finished. */
+	maxResults?: number;
 	/** Where to continue, instead of at the top. */
 	firstCursor?: string | null;
 	/** Leaves out results that nobody wants; they count for nothing. */
@@ -50,14 +54,17 @@ export interface PaginateOptions {
 }
 
 /**
- * Fetches pages until `wanted` results are there, duplicates not counted, or the search ends: at a page
+ * Fetches pages until `wanted` results are there, duplicates not counted, or `maxResults` were read, or the search ends: at a page
  * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
  */
 export async function paginate(
 	fetchPage: (cursor: string | null) => Promise<Page>,
-	{ wanted, firstCursor = null, filter = () => true, map = (result) => result }: PaginateOptions,
+	options: PaginateOptions,
 ): Promise<PaginationResult> {
+	const { wanted, maxResults = Infinity, firstCursor = null, filter } = options;
+	const { map = (result: IDataObject) => result } = options;
 	const collected = noResults(firstCursor);
+	let read = 0;
 	const seenIds = new Set<unknown>();
 	const seenCursors = new Set<string | null>([firstCursor]);
 	for (;;) {
@@ -78,7 +85,9 @@ export async function paginate(
 			seenIds.add(id);
 			return true;
 		});
-		const fresh = unseen.filter(filter);
+		const fresh = filter ? unseen.filter(filter) : unseen;
+		read += page.items.length;
+		if (filter) collected.leftOut = (collected.leftOut ?? 0) + unseen.length - fresh.length;
 		const room = wanted - collected.results.length;
 		for (const result of fresh.slice(0, room)) collected.results.push(map(result));
 		if (fresh.length > room) {
@@ -89,7 +98,7 @@ export async function paginate(
 		if (page.cursor === null || isRepeat || unseen.length === 0) {
 			return { ...collected, cursor: null };
 		}
-		if (fresh.length === room) return collected;
+		if (fresh.length === room || read >= maxResults) return collected;
 		seenCursors.add(page.cursor);
 	}
 }

@@ -81,10 +81,11 @@ export function pageFetcher(
 /** What Include Paging adds to each result. */
 export function pagingOf(
 	{ api, category }: SearchQuery,
-	{ cursor, cut, start, totalCount, resultType }: PaginationResult,
+	{ cursor, cut, start, totalCount, resultType, leftOut }: PaginationResult,
 	parts?: SplitSummary,
 ): IDataObject {
 	const cap = resultCapOf({ api, category, resultType });
 	const truncated = parts ? parts.missing !== 0 : isAboveCap(totalCount, cap);
-	return { _paging: { cursor, cut, start, total_count: totalCount, cap, truncated, ...parts } };
+	const paging = { cursor, cut, start, total_count: totalCount, cap, truncated, ...parts };
+	return { _paging: leftOut === undefined ? paging : { ...paging, left_out: leftOut } };
 }

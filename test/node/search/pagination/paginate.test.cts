@@ -64,9 +64,12 @@ describe('collectPages', () => {
 
 	it('hands out a cursor from which nothing is missing', async () => {
 		await fc.assert(
-			fc.asyncProperty(sequences, wanted, async (pages, count) => {
-				const { fetchPage } = serve(pages);
-				const { results, cursor, cut } = await paginate(fetchPage, { wanted: count });
+			fc.asyncProperty(sequences, wanted, wanted, async (pages, count, maxResults) => {
+				const { asked, fetchPage } = serve(pages);
+				const found = await paginate(fetchPage, { wanted: count, maxResults });
+				const { results, cursor, cut } = found;
+				const read = asked.slice(0, -1).flatMap((at) => pages[Number(at ?? 0)]);
+				expect(read.length).toBeLessThan(maxResults);
 				const all = distinctOf(pages);
 				if (cursor === null) {
 					// Either the end, or a first page that was cut: that one has no cursor.

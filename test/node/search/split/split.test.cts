@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { market } from '../../../support/market.cts';
-import { jsonOf, locator, search } from '../../../support/search.cts';
+import { locator, search } from '../../../support/search.cts';
 import { bodiesOf, column, useSandbox } from '../../../support/searchRuns.cts';
 
 const sandbox = useSandbox();
@@ -214,7 +214,7 @@ describe('a split search that goes on', () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 4_000) });
 		const { logs } = await run({ options: { includePaging: false, maxResults: 200 } });
 		expect(logs.map(({ message }) => message)).toEqual([
-			'PostPress: stopped at 200 results, and there are more. Turn on the option Include Paging to get the cursor that continues from here.',
+			'PostPress: stopped at Max Results (200 results read), and there are more. Turn on the option Include Paging to get the cursor that continues from here.',
 		]);
 	});
 
@@ -259,18 +259,5 @@ describe('a split search that goes on', () => {
 			expect(error?.message).toMatch(message);
 			expect(sandbox.current.requests).toEqual([]);
 		});
-	});
-});
-
-describe('Max Results', () => {
-	it('ends Return All of any search', async () => {
-		sandbox.current.reset({ results: 400 });
-		const { items } = await search(sandbox.current, {
-			...SALES,
-			returnAll: true,
-			options: { maxResults: 150, includePaging: true },
-		});
-		expect(items).toHaveLength(150);
-		expect(jsonOf(items)[0]._paging).toMatchObject({ total_count: 400 });
 	});
 });

@@ -28,18 +28,29 @@ function capNotice(
 	return `this search has ${total} results, but LinkedIn returns at most ${grouped(cap)} per search. ${advice}`;
 }
 
-/** What to log where a split search does not bring all results, or its cursor would be lost. */
+/** What to log if LinkedIn does not return all results of a split search. */
 function splitNotice(
 	{ cursor, failure }: PaginationResult,
 	{ missing }: SplitSummary,
+): string | undefined {
+	if (failure !== undefined || cursor !== null || missing === 0) return undefined;
+	return `LinkedIn does not return ${missing === null ? 'all' : grouped(missing)} results of this search, although it was split.`;
+}
+
+/** What to log if the search stopped at Max Results. */
+function maxNotice(
+	{ results, cursor, failure, leftOut = 0 }: PaginationResult,
 	{ wanted, includePaging }: SplitOptions,
 ): string | undefined {
-	if (failure !== undefined) return undefined;
-	if (cursor !== null && !includePaging) {
-		return `stopped at ${grouped(wanted)} results, and there are more. Turn on the option Include Paging to get the cursor that continues from here.`;
-	}
-	if (cursor !== null || missing === 0) return undefined;
-	return `LinkedIn does not return ${missing === null ? 'all' : grouped(missing)} results of this search, although it was split.`;
+	if (failure !== undefined || cursor === null || results.length >= wanted) return undefined;
+	const left = leftOut > 0 ? `, ${grouped(leftOut)} of them left out` : '';
+	const advice = includePaging
+		? 'The cursor in _paging continues from here.'
+		: 'Turn on the option Include Paging to get the cursor that continues from here.';
+	// Without a result, nothing carries the cursor.
+	const next = results.length > 0 ? advice : `To continue from here, use this cursor: ${cursor}`;
+	const read = results.length + leftOut;
+	return `stopped at Max Results (${grouped(read)} results read${left}), and there are more. ${next}`;
 }
 
 /**
@@ -56,11 +67,12 @@ function nextCursor(
 /** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { node, query, client, body, criteria, options } = search;
-	const { wanted, includePaging } = options;
+	const { maxResults, includePaging } = options;
+	const wanted = Math.min(options.wanted, maxResults);
 	const handedOn = handOn(query, options, criteria);
 	const log = (message: string) => node.logger.warn(`${node.getNode().name}: ${message}`);
-	// How many results are left out, nobody knows before: whole pages take the fewest requests.
-	const size = handedOn.filter ? query.cap : pageSize(wanted, query.cap);
+	// How many results will be left out is unknown: large pages take the fewest requests.
+	const size = pageSize(handedOn.filter ? maxResults : wanted, query.cap);
 	const pages = searchPages(client, query, { body, size, split: options.split }, log);
 	const { cursor: first, skip } = query;
 	const isResumed = first !== null && skip > 0;
@@ -69,13 +81,15 @@ export const runSearch = searchOperation(readSplitOptions, async (search) => {
 		: pages.fetchPage;
 	const found = await paginate(fetchPage, {
 		wanted,
+		maxResults,
 		firstCursor: query.cursor,
 		...handedOn,
 	});
 	const { results, failure } = found;
 	const cursor = nextCursor(query, found);
 	const parts = pages.summary?.(found);
-	const notice = parts ? splitNotice(found, parts, options) : capNotice(query, wanted, found);
+	const limitNotice = parts ? splitNotice(found, parts) : capNotice(query, wanted, found);
+	const notice = maxNotice({ ...found, cursor }, options) ?? limitNotice;
 	if (notice) log(notice);
 	const progress = { fetched: results.length, cursor };
 	if (!includePaging) return { results, failure, progress };

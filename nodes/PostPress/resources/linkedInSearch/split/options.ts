@@ -1,14 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { type GetParameter, readWholeNumber } from '../../../execution/parameters';
 import type { Show } from '../../sharedProperties';
+import { DAILY_RESULTS, dailyField } from '../dailyResults';
 import { readResultOptions, type ResultOptions, type SearchQuery } from '../query';
 import { assertDivisible, variantOf } from '../variants';
 import { isSplitCursor } from './cursor';
 
 const ABOVE_CAP = "Above LinkedIn's Cap";
-
-/** How many results an account should read per day. */
-const MAX_RESULTS = 2_500;
 
 /** Whether to split; `show` says where the form asks. */
 export const aboveCap = (show: Show): INodeProperties => ({
@@ -33,27 +31,21 @@ export const aboveCap = (show: Show): INodeProperties => ({
 /** The options that say what to do with a search of which LinkedIn returns only a part. */
 export const splitOptions: INodeProperties[] = [
 	aboveCap({ '/operation': ['search'] }),
-	{
+	...dailyField({
 		displayName: 'Max Results',
 		name: 'maxResults',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: MAX_RESULTS,
-		displayOptions: {
-			show: {
-				'/operation': ['search', 'searchFromUrl', 'continueFromCursor'],
-				'/returnAll': [true],
-			},
-		},
+		displayOptions: { show: { '/operation': ['search', 'searchFromUrl', 'continueFromCursor'] } },
 		description:
-			'Max number of results per execution. An account should not read more in a day, so a split search stops at 2,500 by default. The cursor in _paging continues from there.',
-	},
+			'Max number of results to read per input item, including those that are left out. The cursor in _paging continues from there. If not set, a search with Split, Skip Known or Leave Out stops at what an account should read in a day: 1,000 with Classic, otherwise 2,500.',
+	}),
 ];
 
 /** What to return of the results of a search that may be split. */
 export interface SplitOptions extends ResultOptions {
 	/** The search is read in parts if LinkedIn has more results than it returns for one search. */
 	split: boolean;
+	/** How many results may be read, those that are left out included. */
+	maxResults: number;
 }
 
 /** Whether to split; a cursor already contains this. Throws a ParameterError for a search that must stay whole. */
@@ -68,14 +60,17 @@ export function readSplit(
 	return true;
 }
 
-/**
- * Reads and checks what to hand on, and whether to split. Throws a ParameterError that names the field.
- * With Return All a search ends at Max Results, with a cursor.
- */
+/** Reads and checks what to hand on, whether to split, and where to stop. Throws a ParameterError that names the field. */
 export function readSplitOptions(read: GetParameter, query: SearchQuery): SplitOptions {
 	const { aboveCap, maxResults } = read('options', {}) as IDataObject;
 	const options = { ...readResultOptions(read), split: readSplit(aboveCap, query) };
-	const most = maxResults ?? (options.split ? MAX_RESULTS : undefined);
-	if (most === undefined || options.wanted < Infinity) return options;
-	return { ...options, wanted: readWholeNumber('Max Results', most, 1, 1_000_000) };
+	const { wanted, split, isKnown, check } = options;
+	if (maxResults !== undefined) {
+		return { ...options, maxResults: readWholeNumber('Max Results', maxResults, 1, 1_000_000) };
+	}
+	const day = DAILY_RESULTS[query.api];
+	const mayGoOn = split || isKnown !== undefined || check === 'leaveOut';
+	// A limit above the day's is the user's own choice.
+	const most = Number.isFinite(wanted) ? Math.max(wanted, day) : day;
+	return { ...options, maxResults: mayGoOn ? most : Infinity };
 }
