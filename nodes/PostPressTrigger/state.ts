@@ -16,13 +16,20 @@ export interface PollState {
 	/** When the day began whose results are counted, in milliseconds since 1970, and how many were read since. */
 	dayStartedAt: number;
 	readToday: number;
-	/** The first sweep of this search is over. */
+	/** The first look, which is one to three sweeps, is over. */
 	isComplete: boolean;
 	/** Where the sweep continues; null at the top. */
 	cursor: string | null;
-	/** How many results the sweep has seen. */
+	/** How many results the sweep has seen, and how many of them were unknown. */
 	seen: number;
-	/** How many first sweeps saw too little; after them, how many polls in a row failed at the cursor. */
+	unknown: number;
+	/** In a first look that only records: the largest total that LinkedIn reported during the sweep. */
+	total: number;
+	/** The sweep has met a result or a cursor twice, or a page without results. */
+	hasRepeats: boolean;
+	/** The first look has seen the top of the search: what appears above it is new. */
+	hasTop: boolean;
+	/** How many sweeps of the first look were incomplete; after it, how many polls in a row failed at the cursor. */
 	tries: number;
 	/** All results that were returned or recorded. */
 	known: Keys;
@@ -62,13 +69,16 @@ const isUnderstood = (data: IDataObject) => data.version === VERSION;
 export const polledAtOf = (data: IDataObject, search: string): number =>
 	isUnderstood(data) && data.search === search ? Number(data.polledAt) : 0;
 
+/** A sweep that begins at the top. */
+export const NEW_SWEEP = { cursor: null, seen: 0, unknown: 0, total: 0, hasRepeats: false };
+
 const FRESH = {
 	polledAt: 0,
 	dayStartedAt: 0,
 	readToday: 0,
 	isComplete: false,
-	cursor: null,
-	seen: 0,
+	...NEW_SWEEP,
+	hasTop: false,
 	tries: 0,
 };
 
@@ -80,31 +90,6 @@ export function readState(data: IDataObject, search: string, mostKeys = MAX_KEYS
 	known.startSweep();
 	const { polledAt = 0, dayStartedAt = 0, readToday = 0 } = stored;
 	return { ...FRESH, search, polledAt, dayStartedAt, readToday, known } as PollState;
-}
-
-/** How many first sweeps there are at most. */
-const MAX_TRIES = 3;
-
-/** The share of LinkedIn's total that one of them must have seen, as totals are not exact. */
-export const ENOUGH = 0.9;
-
-/**
- * Lets the sweep start over at the top. The first one must have seen all of `total`, since what moved or was missing
- * would look new; otherwise there is a second one, and a third if that saw too little. Returns true if the poll is
- * to end here.
- */
-export function endSweep(state: PollState, total = 0): boolean {
-	const share = state.seen / total;
-	const isShort = !state.isComplete && (state.tries === 0 ? share < 1 : share < ENOUGH);
-	const isOver = !isShort || state.tries + 1 === MAX_TRIES;
-	Object.assign(state, {
-		isComplete: isOver,
-		tries: isOver ? 0 : state.tries + 1,
-		cursor: null,
-		seen: 0,
-	});
-	state.known.startSweep();
-	return isOver || share < ENOUGH;
 }
 
 /** Puts the state into the node's static data. */

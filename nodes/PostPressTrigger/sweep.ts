@@ -9,9 +9,10 @@ import type { AccountClient } from '../PostPress/transport/client';
 import type { Page } from '../PostPress/transport/responses';
 import { isAboutAccount, type RunFailures } from '../PostPress/transport/runFailures';
 import { sizeOf } from './budget';
+import { endSweep, markResults, shortfallOf } from './coverage';
 import { isRefused } from './refusal';
 import type { PollPlan } from './plan';
-import { endSweep, ENOUGH, type PollState } from './state';
+import type { PollState } from './state';
 
 /** How far a poll may go. */
 export interface PollLimits {
@@ -80,32 +81,18 @@ export async function readSearch(
 		reading.pages += 1;
 		read += items.length;
 		state.readToday += items.length;
-		const seenBefore = state.seen;
-		let hasNew = false;
-		// What came to the top since the first sweep began is new.
-		let isTop = cursor === null && isRecording && plan.isNewestFirst && state.tries > 0;
-		for (const result of items) {
-			if (!known.has(result)) {
-				if (isTop) continue;
-				hasNew = true;
-				const isWanted = !filter || filter(result);
-				reading.cut = isWanted && results.length === wanted;
-				if (reading.cut) break;
-				if (isWanted) results.push(result);
-			}
-			isTop = false;
-			if (known.add(result)) state.seen += 1;
-		}
-		const isRepeat = state.seen === seenBefore;
-		expected = isRepeat ? 0 : items.length;
-		return {
-			onward: page.cursor,
-			hasNew,
-			isRepeat,
-			total: plan.split
-				? (totalCount ?? 0)
-				: Math.min(totalCount ?? 0, resultCapOf({ ...plan, resultType })),
-		};
+		const skipsTop = cursor === null && isRecording && plan.isNewestFirst && state.hasTop;
+		const marked = markResults(state, items, skipsTop, (result) => {
+			const isWanted = !filter || filter(result);
+			reading.cut = isWanted && results.length === wanted;
+			if (isWanted && !reading.cut) results.push(result);
+			return !reading.cut;
+		});
+		state.hasTop ||= cursor === null && items.length > 0;
+		const reachable = plan.split ? Infinity : resultCapOf({ ...plan, resultType });
+		if (isRecording) state.total = Math.max(state.total, Math.min(totalCount ?? 0, reachable));
+		expected = marked.isRepeat ? 0 : items.length;
+		return { ...marked, onward: page.cursor };
 	};
 	/** True if the poll may continue and leave `spare` requests. */
 	const mayRead = (spare = 0) =>
@@ -138,7 +125,8 @@ export async function readSearch(
 		warn(
 			`a cursor failed, so the search is read from the top again: ${(failure as Error).message}`,
 		);
-		endSweep(state, isRecording ? Infinity : 0);
+		if (isRecording) state.total = Infinity;
+		endSweep(state);
 	};
 
 	const sweep = async (isBegun: boolean): Promise<void> => {
@@ -154,15 +142,14 @@ export async function readSearch(
 			if (!isRecording) state.tries = 0;
 			repeats = page.isRepeat ? repeats + 1 : Math.min(repeats, 0);
 			used.add(state.cursor);
-			const isLast = !page.onward || used.has(page.onward) || repeats === MAX_REPEATS;
-			const { seen } = state;
-			const total = isRecording ? page.total : 0;
-			if (!isLast && seen < known.capacity) state.cursor = page.onward;
-			else if (!endSweep(state, total)) used.clear();
+			const isCircle = page.onward !== null && used.has(page.onward);
+			state.hasRepeats ||= isCircle;
+			const isLast = !page.onward || isCircle || repeats === MAX_REPEATS;
+			const shortfall = isRecording && shortfallOf(state);
+			if (!isLast && state.seen < known.capacity) state.cursor = page.onward;
+			else if (!endSweep(state)) used.clear();
 			else {
-				if (state.isComplete && seen < ENOUGH * total) {
-					warn(`only ${seen} of ${total} existing results were found; the others may look new`);
-				}
+				if (state.isComplete && shortfall) warn(shortfall);
 				return;
 			}
 		}

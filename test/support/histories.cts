@@ -19,7 +19,7 @@ export interface History {
 	polls: Array<Array<{ kind: number; from: number; to: number }>>;
 }
 
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const share = fc.integer({ min: 0, max: 999 }).map((thousandths) => thousandths / 1000);
 
 /** Random histories. */
 export const histories: fc.Arbitrary<History> = fc.noBias(

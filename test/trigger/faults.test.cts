@@ -182,6 +182,13 @@ describe('pages that repeat themselves', () => {
 			expect(new Set(ids).size).toBe(120);
 		},
 	);
+
+	it('do not let a poll read the search more than once', async () => {
+		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
+		always({ kind: 'duplicates' }, 2);
+		await trigger.poll();
+		expect(moving.sandbox.searches.length).toBeLessThanOrEqual(4);
+	});
 });
 
 describe('a first look that does not see all', () => {
@@ -189,6 +196,23 @@ describe('a first look that does not see all', () => {
 		const trigger = newResults(moving.sandbox);
 		moving.sandbox.fault({ page: 2, fault: { kind: 'emptyPage' } });
 		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
+	});
+
+	it.each(['repeatedPage', 'repeatedCursor', 'emptyPage'] as const)(
+		'(%s on the first page of a sorted search) does not return what it missed as new',
+		async (kind) => {
+			const trigger = newResults(moving.sandbox, { api: 'classic', category: 'jobs', limit: 200 });
+			moving.sandbox.fault({ page: 1, fault: { kind } });
+			const polled = await pollTimes(trigger, 4);
+			expect(polled.filter((items) => items?.length)).toEqual([]);
+			expect(polled).toContainEqual([]);
+		},
+	);
+
+	it('is one request if the search has no results', async () => {
+		moving.use(0);
+		expect(await newResults(moving.sandbox).poll()).toEqual([]);
+		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
 	it('is given up after the third one, with a warning', async () => {

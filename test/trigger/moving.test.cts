@@ -87,6 +87,27 @@ describe('posts and jobs, newest first', () => {
 	});
 });
 
+describe('a result that moves to a page already read, while the existing ones are recorded,', () => {
+	it.each([
+		['people', 'people'],
+		['jobs, newest first', 'jobs'],
+	])('is not returned as new: %s', async (_what, category) => {
+		moving.use(150);
+		const trigger = newResults(moving.sandbox, { category, limit: 100, options: { maxPages: 1 } });
+		await trigger.poll();
+		moving.results.remove(3);
+		const polled = await pollTimes(trigger, 12);
+		expect(polled.filter((items) => items?.length)).toEqual([]);
+		expect(polled).toContainEqual([]);
+	});
+
+	it('costs no second sweep if nothing moved', async () => {
+		moving.use(150);
+		await rememberAll(newResults(moving.sandbox));
+		expect(moving.sandbox.searches).toHaveLength(3);
+	});
+});
+
 describe('what a quiet poll costs', () => {
 	it('is two requests for a sorted search that is longer than its share of the day', async () => {
 		const trigger = newResults(moving.sandbox, { ...JOBS, options: { resultsPerDay: 60 } });

@@ -1,0 +1,71 @@
+import type { IDataObject } from 'n8n-workflow';
+import { NEW_SWEEP, type PollState } from './state';
+
+/** How many sweeps a first look has at most. */
+const MAX_TRIES = 3;
+
+/** The share of LinkedIn's total that a first look must have seen, as totals are not exact. */
+const ENOUGH = 0.9;
+
+/** What a page has brought. */
+export interface MarkedPage {
+	/** Some results are unknown. */
+	hasNew: boolean;
+	/** The sweep has seen all of them before. */
+	isRepeat: boolean;
+}
+
+/**
+ * Marks the results of a page as known. `take` gets each unknown one; if it returns false, the rest of the page
+ * stays unmarked. With `skipsTop`, unknown results above the first known one are left for later, as they are newer
+ * than the first look.
+ */
+export function markResults(
+	state: PollState,
+	results: IDataObject[],
+	skipsTop: boolean,
+	take: (result: IDataObject) => boolean,
+): MarkedPage {
+	const { known, seen: seenBefore, unknown: unknownBefore } = state;
+	let isAbove = skipsTop;
+	for (const result of results) {
+		if (!known.has(result)) {
+			if (isAbove) continue;
+			if (!take(result)) break;
+			state.unknown += 1;
+		}
+		isAbove = false;
+		if (known.add(result)) state.seen += 1;
+		else state.hasRepeats = true;
+	}
+	const isRepeat = state.seen === seenBefore;
+	state.hasRepeats ||= isRepeat;
+	return { hasNew: state.unknown > unknownBefore, isRepeat };
+}
+
+/** True if the sweep has missed no existing result, as far as one can tell. */
+function isWhole({ seen, unknown, total, hasRepeats, tries }: PollState): boolean {
+	if (total === 0) return true;
+	// A result that moves during a sweep may be missed or come twice. A second sweep without unknown ones confirms the first.
+	const isConfirmed = tries > 0 && unknown === 0;
+	return !hasRepeats && (seen >= total || (isConfirmed && seen >= ENOUGH * total));
+}
+
+/**
+ * Lets the next sweep begin at the top. A first look goes on with another sweep unless this one was whole, since
+ * what it has missed would look new. Returns true if the poll should end here.
+ */
+export function endSweep(state: PollState): boolean {
+	const { tries, isComplete, seen, total } = state;
+	const isOver = isComplete || isWhole(state) || tries + 1 === MAX_TRIES;
+	const hasEnough = seen >= ENOUGH * total;
+	Object.assign(state, { ...NEW_SWEEP, isComplete: isOver, tries: isOver ? 0 : tries + 1 });
+	state.known.startSweep();
+	return isOver || !hasEnough;
+}
+
+/** What to tell the user if the first look ends with this sweep; empty if it has seen enough. */
+export const shortfallOf = ({ seen, total }: PollState): string =>
+	seen < ENOUGH * total
+		? `only ${seen} of ${total} existing results were found; the others may look new`
+		: '';
