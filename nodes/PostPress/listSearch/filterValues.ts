@@ -25,11 +25,14 @@ function detailsOf(type: FilterValueType, service: Service, candidate: Candidate
 
 const INDUSTRIES: FilterValueType[] = ['INDUSTRY', 'SALES_INDUSTRY'];
 
-const TRY_BROADER =
-	'No such industry: try a broader word, e.g. Software, Financial, Health, Retail';
-
-/** LinkedIn has industries of its own, and few know their names. Picked, it is an empty value. */
-const NO_INDUSTRY = { name: TRY_BROADER, value: '' };
+/**
+ * LinkedIn has industries of its own, and few know their names. In two lines, since the editor cuts what is
+ * longer than its field. Picked, each is an empty value.
+ */
+const NO_INDUSTRY = [
+	{ name: 'No such industry. Broader words:', value: '' },
+	{ name: 'Software, Financial, Health, Retail', value: ' ' },
+];
 
 const searchType = (type: FilterValueType) =>
 	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
@@ -40,7 +43,7 @@ const searchType = (type: FilterValueType) =>
 				value: pickValue(candidate.id, detailsOf(type, scope.service, candidate)),
 			}));
 			const isUnknown = results.length === 0 && filter && INDUSTRIES.includes(type);
-			return { results: isUnknown ? [NO_INDUSTRY] : results };
+			return { results: isUnknown ? NO_INDUSTRY : results };
 		});
 	};
 
