@@ -27,12 +27,12 @@ const INDUSTRIES: FilterValueType[] = ['INDUSTRY', 'SALES_INDUSTRY'];
 
 /**
  * LinkedIn has industries of its own, and few know their names. In two lines, since the editor cuts what is
- * longer than its field. Picked, each is an empty value.
+ * longer than its field.
  */
-const NO_INDUSTRY = [
-	{ name: 'No such industry. Broader words:', value: '' },
-	{ name: 'Software, Financial, Health, Retail', value: ' ' },
-];
+const BROADER_WORDS = ['No such industry. Broader words:', 'Software, Financial, Health, Retail'];
+
+/** Picked, each is a blank, which is never searched for; the editor wants them distinct. */
+const NO_INDUSTRY = BROADER_WORDS.map((name, line) => ({ name, value: ' '.repeat(line) }));
 
 const searchType = (type: FilterValueType) =>
 	async function (this: ILoadOptionsFunctions, filter?: string): Promise<INodeListSearchResult> {
