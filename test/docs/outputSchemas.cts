@@ -24,7 +24,7 @@ const OPERATIONS: Record<string, INodeParameters> = {
 	'searchParameter/getAll': {
 		resource: 'searchParameter',
 		operation: 'getAll',
-		keywords: 'berlin',
+		parameterKeywords: 'berlin',
 	},
 };
 

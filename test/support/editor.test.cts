@@ -56,6 +56,6 @@ describe('description', () => {
 	it('is what n8n makes of the package’s', () => {
 		const { properties } = fixture.engine.description();
 
-		expect(properties.map(({ name }) => name)).toEqual(['query', 'requestOptions']);
+		expect(properties.map(({ name }) => name)).toEqual(['query', 'label', 'requestOptions']);
 	});
 });

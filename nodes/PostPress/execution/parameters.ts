@@ -14,13 +14,17 @@ import type { Pace } from '../transport/client';
 /** Reads a parameter of the node for the current item; returns `fallback` if it is not set or not shown. */
 export type GetParameter = (name: string, fallback?: unknown) => unknown;
 
-/** Reads the parameters of the current item; a picker gives the value that it holds. */
-export const parameterReader =
-	(context: IExecuteSingleFunctions | IPollFunctions): GetParameter =>
-	(name, fallback) => {
-		const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
-		return isLocator(value) ? value.value : value;
+/** Reads the parameters of the current item, each once; a picker gives the value that it holds. */
+export function parameterReader(context: IExecuteSingleFunctions | IPollFunctions): GetParameter {
+	const known = new Map<string, unknown>();
+	return (name, fallback) => {
+		if (!known.has(name)) {
+			const value: unknown = context.getNodeParameter(name, fallback as IDataObject);
+			known.set(name, isLocator(value) ? value.value : value);
+		}
+		return known.get(name);
 	};
+}
 
 /** n8n's own request options of the node (proxy, certificates, domains); its time-out only if the user set one. */
 export function requestOptions(
@@ -59,16 +63,21 @@ export function readAccount(read: GetParameter): string {
 	});
 }
 
-/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
-export function readLimit(read: GetParameter, max = Infinity): number {
-	if (readBoolean('Return All', read('returnAll', false))) return Infinity;
-	const limit = parseNumber(read('limit', 50));
-	if (typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= max) {
-		return limit;
+/** How many results are wanted, `name` its label. Throws a ParameterError for anything but a whole number from 1 to `max`. */
+export function readCount(name: string, value: unknown, max = Infinity): number {
+	const count = parseNumber(value);
+	if (typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= max) {
+		return count;
 	}
 	const range = Number.isFinite(max) ? `from 1 to ${max}` : 'of at least 1';
-	throw new ParameterError(`Limit: must be a whole number ${range}, not ${quote(limit)}`);
+	throw new ParameterError(`${name}: must be a whole number ${range}, not ${quote(count)}`);
 }
+
+/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
+export const readLimit = (read: GetParameter): number =>
+	readBoolean('Return All', read('returnAll', false))
+		? Infinity
+		: readCount('Limit', read('limit', 50));
 
 /**
  * The text of a parameter, `name` its label, trimmed; numbers are texts too. Throws a ParameterError for

@@ -1,9 +1,17 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { account } from './account';
-import { linkedInSearch } from './linkedInSearch';
-import { filterValue } from './filterValue';
+import { accountOperation } from './account';
+import { filterValueOperation, filterValueProperties } from './filterValue';
+import { searches, searchOperation, searchProperties } from './linkedInSearch';
+import { output, searchOptions } from './linkedInSearch/resultProperties';
+import { splitOptions } from './linkedInSearch/split/options';
+import { accountPicker, options, returnAllAndLimit } from './sharedProperties';
 
-/** All parameters of the node, in the order of the form. */
+const resource = ['linkedInSearch'];
+
+/**
+ * All parameters of the node, in the order of the form. One that several resources have stands once: n8n
+ * evaluates its expression again for each property of its name, whether the form shows it or not.
+ */
 export const properties: INodeProperties[] = [
 	{
 		displayName: 'Resource',
@@ -17,7 +25,16 @@ export const properties: INodeProperties[] = [
 			{ name: 'Account', value: 'account' },
 		],
 	},
-	...linkedInSearch,
-	...filterValue,
-	...account,
+	searchOperation,
+	filterValueOperation,
+	accountOperation,
+	accountPicker({ resource: ['linkedInSearch', 'searchParameter'] }),
+	...searchProperties,
+	...filterValueProperties,
+	...returnAllAndLimit({
+		resource: ['linkedInSearch', 'account'],
+		operation: [...searches, 'getAll'],
+	}),
+	...output({ resource, operation: searches }),
+	options({ resource: ['linkedInSearch', 'searchParameter'] }, [...searchOptions, ...splitOptions]),
 ];

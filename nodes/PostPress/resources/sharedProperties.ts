@@ -41,19 +41,16 @@ export const returnAllAndLimit = (show: Show): INodeProperties[] => [
 		displayOptions: { show },
 		description: 'Whether to return all results or only up to a given limit',
 	},
-	limit({ ...show, returnAll: [false] }),
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		displayOptions: { show: { ...show, returnAll: [false] } },
+		description: 'Max number of results to return',
+	},
 ];
-
-/** How many results at most. */
-export const limit = (show: Show, maxValue?: number): INodeProperties => ({
-	displayName: 'Limit',
-	name: 'limit',
-	type: 'number',
-	typeOptions: { minValue: 1, ...(maxValue !== undefined && { maxValue }) },
-	default: 50,
-	displayOptions: { show },
-	description: 'Max number of results to return',
-});
 
 /** How carefully requests are sent. */
 const requestOptions: INodeProperties[] = [

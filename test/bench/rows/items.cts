@@ -1,7 +1,7 @@
 import { expressionImplementation } from '../../support/compat.cts';
 import type { WorkflowRun } from '../../support/run.cts';
 import { startApi } from '../support/api.cts';
-import { countExpressions } from '../support/expressions.cts';
+import { countExpressions } from '../../support/expressions.cts';
 import { fixedFilters, itemFilters, itemValues, sampleItems } from '../support/filters.cts';
 import { runWorkflow } from '../support/nodes.cts';
 import { measure, type Row } from '../support/result.cts';

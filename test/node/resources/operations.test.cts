@@ -123,7 +123,11 @@ describe('Filter Value', () => {
 		await search(sandbox.current, { resource: 'searchParameter', operation: 'getAll', ...changes });
 
 	it('gives one item for each value, with what the API says of it', async () => {
-		const { items } = await values({ parameterType: 'COMPANY', keywords: 'sie', limit: 3 });
+		const { items } = await values({
+			parameterType: 'COMPANY',
+			parameterKeywords: 'sie',
+			parameterLimit: 3,
+		});
 		expect(items.length).toBeGreaterThan(0);
 		expect(items.length).toBeLessThanOrEqual(3);
 		for (const { json, pairedItem } of items) {
@@ -149,10 +153,10 @@ describe('Filter Value', () => {
 	});
 
 	it.each([
-		[{ limit: 101 }, 'Limit: must be a whole number from 1 to 100, not 101'],
+		[{ parameterLimit: 101 }, 'Limit: must be a whole number from 1 to 100, not 101'],
 		[{ parameterType: 'CITY' }, 'Type: CITY is not one of'],
-		[{ keywords: '={{ ["a"] }}' }, 'Keywords: must be text, not a list'],
-		[{ returnAll: false, limit: "={{ 'all' }}" }, 'Limit: must be a whole number'],
+		[{ parameterKeywords: '={{ ["a"] }}' }, 'Keywords: must be text, not a list'],
+		[{ parameterLimit: "={{ 'all' }}" }, 'Limit: must be a whole number'],
 	])('%j is refused before a request', async (changes, message) => {
 		const { error } = await values(changes);
 		expect(error?.message).toContain(message);

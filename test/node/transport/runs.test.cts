@@ -159,7 +159,11 @@ describe('an error item tells account, API and category', () => {
 			route: 'parameters',
 			fault: error(403, 'feature_not_subscribed'),
 		});
-		const changes = { parameterType: 'SKILL', parameterService: 'RECRUITER', keywords: 'x' };
+		const changes = {
+			parameterType: 'SKILL',
+			parameterService: 'RECRUITER',
+			parameterKeywords: 'x',
+		};
 		const error403 = await itemOf({
 			resource: 'searchParameter',
 			operation: 'getAll',

@@ -3,11 +3,9 @@ import { fetchLinkedInAccounts } from '../../transport/accounts';
 import { send } from '../../transport/api';
 import { withRetry } from '../../transport/retry';
 import { operation, routing } from '../../execution/operation';
-import { returnAllAndLimit } from '../sharedProperties';
 import { readLimit } from '../../execution/parameters';
 
 const MAX_RETRIES = 3;
-const show = { resource: ['account'] };
 
 /** The LinkedIn accounts, listed once for all input items. That needs no turn in an account's queue: LinkedIn sees nothing of it. */
 const getAccounts = operation(async ({ node, read, failures, options }) => {
@@ -23,24 +21,21 @@ const getAccounts = operation(async ({ node, read, failures, options }) => {
 	return { results: accounts.slice(0, limit) };
 });
 
-/** Account: its operation and parameters. */
-export const account: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		default: 'getAll',
-		displayOptions: { show },
-		options: [
-			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many accounts',
-				description: 'Get the LinkedIn accounts connected to PostPress',
-				routing: routing(getAccounts),
-			},
-		],
-	},
-	...returnAllAndLimit(show),
-];
+/** Account: its operation. */
+export const accountOperation: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: 'getAll',
+	displayOptions: { show: { resource: ['account'] } },
+	options: [
+		{
+			name: 'Get Many',
+			value: 'getAll',
+			action: 'Get many accounts',
+			description: 'Get the LinkedIn accounts connected to PostPress',
+			routing: routing(getAccounts),
+		},
+	],
+};

@@ -8,8 +8,7 @@ import {
 	type Service,
 	SERVICES,
 } from '../../filters/filterValueTypes';
-import { type GetParameter, readAccount, readLimit, readText } from '../../execution/parameters';
-import { accountPicker, limit, options } from '../sharedProperties';
+import { type GetParameter, readAccount, readCount, readText } from '../../execution/parameters';
 import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
 
@@ -43,8 +42,8 @@ const getValues = operation(async ({ read, clientFor }) => {
 		accountId: readAccount(read),
 		type: readType(read),
 		service: readService(read),
-		keywords: readText('Keywords', read('keywords', '')),
-		limit: readLimit(read, MAX_VALUES),
+		keywords: readText('Keywords', read('parameterKeywords', '')),
+		limit: readCount('Limit', read('parameterLimit', 50), MAX_VALUES),
 	};
 	const client = await clientFor(query.accountId, query.service.toLowerCase());
 	const values = await fetchFilterValues(
@@ -54,26 +53,27 @@ const getValues = operation(async ({ read, clientFor }) => {
 	return { results: values.slice(0, query.limit) };
 });
 
-/** Filter Value: its operation and parameters. */
-export const filterValue: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		default: 'getAll',
-		displayOptions: { show },
-		options: [
-			{
-				name: 'Get Many',
-				value: 'getAll',
-				action: 'Get many filter values',
-				description: 'Look up the IDs of locations, companies, job titles and more by name',
-				routing: routing(getValues),
-			},
-		],
-	},
-	accountPicker(show),
+/** Filter Value: its operation. */
+export const filterValueOperation: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: 'getAll',
+	displayOptions: { show },
+	options: [
+		{
+			name: 'Get Many',
+			value: 'getAll',
+			action: 'Get many filter values',
+			description: 'Look up the IDs of locations, companies, job titles and more by name',
+			routing: routing(getValues),
+		},
+	],
+};
+
+/** The parameters that only Filter Value has. */
+export const filterValueProperties: INodeProperties[] = [
 	{
 		displayName: 'Type',
 		name: 'parameterType',
@@ -100,13 +100,20 @@ export const filterValue: INodeProperties[] = [
 	},
 	{
 		displayName: 'Keywords',
-		name: 'keywords',
+		name: 'parameterKeywords',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. Berlin, Germany',
 		displayOptions: { show },
 		description: 'The name to look up. Leave it empty to get all lists, groups or saved searches.',
 	},
-	limit(show, MAX_VALUES),
-	options(show),
+	{
+		displayName: 'Limit',
+		name: 'parameterLimit',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: MAX_VALUES },
+		default: 50,
+		displayOptions: { show },
+		description: 'Max number of results to return',
+	},
 ];

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { routing } from '../../execution/operation';
-import { accountPicker, options, returnAllAndLimit, type Show } from '../sharedProperties';
+import type { Show } from '../sharedProperties';
 import { breakDownBy } from './breakdown';
 import { agentFilters, filters, keptFilters } from './filterProperties';
 import { runCount } from './operations/count';
@@ -14,12 +14,11 @@ import {
 	specifyFilters,
 	url,
 } from './queryProperties';
-import { output, searchOptions } from './resultProperties';
-import { splitOptions } from './split/options';
 
 const resource = ['linkedInSearch'];
 
-const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
+/** The operations that return results. */
+export const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
 
 /** Shows a parameter for these operations. */
 const on = (...operation: string[]): Show => ({ resource, operation });
@@ -28,58 +27,59 @@ const forPeople = { ...on('search', 'count'), '@tool': [false] };
 const forAgents = { ...on('search', 'count'), '@tool': [true] };
 
 // The actions are templates, since n8n's rule for sentence case takes LinkedIn for two words.
-/** LinkedIn Search: its operations and their parameters, in the order of the form. */
-export const linkedInSearch: INodeProperties[] = [
-	{
-		displayName: 'Operation',
-		name: 'operation',
-		type: 'options',
-		noDataExpression: true,
-		default: 'search',
-		displayOptions: { show: { resource } },
-		description: 'Search and Count share their filters',
-		hint: 'Changing to another operation than Search or Count clears the filters',
-		options: [
-			{
-				name: 'Continue From Cursor',
-				value: 'continueFromCursor',
-				action: `Continue LinkedIn search`,
-				description: 'Resume an earlier search from its cursor',
-				routing: routing(runSearch),
-			},
-			{
-				name: 'Count',
-				value: 'count',
-				action: `Count LinkedIn results`,
-				description:
-					'Get the number of results with a single request. Classic totals stop at 1,000, and post totals are approximate.',
-				routing: routing(runCount),
-			},
-			{
-				name: 'Count From URL',
-				value: 'countFromUrl',
-				action: `Count LinkedIn results from URL`,
-				description:
-					'Get the number of results of a search that you built on LinkedIn, with a single request',
-				routing: routing(runCount),
-			},
-			{
-				name: 'Search',
-				value: 'search',
-				action: `Search LinkedIn with filters`,
-				description: 'Find people, companies, posts or jobs with filters',
-				routing: routing(runSearch),
-			},
-			{
-				name: 'Search From URL',
-				value: 'searchFromUrl',
-				action: `Search LinkedIn from URL`,
-				description: 'Get the results of a search that you built on LinkedIn',
-				routing: routing(runSearch),
-			},
-		],
-	},
-	accountPicker({ resource }),
+/** LinkedIn Search: its operations. */
+export const searchOperation: INodeProperties = {
+	displayName: 'Operation',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	default: 'search',
+	displayOptions: { show: { resource } },
+	description: 'Search and Count share their filters',
+	hint: 'Changing to another operation than Search or Count clears the filters',
+	options: [
+		{
+			name: 'Continue From Cursor',
+			value: 'continueFromCursor',
+			action: `Continue LinkedIn search`,
+			description: 'Resume an earlier search from its cursor',
+			routing: routing(runSearch),
+		},
+		{
+			name: 'Count',
+			value: 'count',
+			action: `Count LinkedIn results`,
+			description:
+				'Get the number of results with a single request. Classic totals stop at 1,000, and post totals are approximate.',
+			routing: routing(runCount),
+		},
+		{
+			name: 'Count From URL',
+			value: 'countFromUrl',
+			action: `Count LinkedIn results from URL`,
+			description:
+				'Get the number of results of a search that you built on LinkedIn, with a single request',
+			routing: routing(runCount),
+		},
+		{
+			name: 'Search',
+			value: 'search',
+			action: `Search LinkedIn with filters`,
+			description: 'Find people, companies, posts or jobs with filters',
+			routing: routing(runSearch),
+		},
+		{
+			name: 'Search From URL',
+			value: 'searchFromUrl',
+			action: `Search LinkedIn from URL`,
+			description: 'Get the results of a search that you built on LinkedIn',
+			routing: routing(runSearch),
+		},
+	],
+};
+
+/** The parameters that only LinkedIn Search has, in the order of the form. */
+export const searchProperties: INodeProperties[] = [
 	api(on('search', 'count', 'continueFromCursor')),
 	...categories(on('search', 'count')),
 	keywords(on('search', 'count')),
@@ -93,7 +93,4 @@ export const linkedInSearch: INodeProperties[] = [
 	...filters(on('search', 'count')),
 	...keptFilters(forPeople),
 	breakDownBy(on('count')),
-	...returnAllAndLimit(on(...searches)),
-	...output(on(...searches)),
-	options({ resource }, [...searchOptions, ...splitOptions]),
 ];
