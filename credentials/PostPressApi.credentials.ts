@@ -11,11 +11,13 @@ import {
 	DEFAULT_BASE_URL,
 	readConnection,
 } from '../nodes/PostPress/transport/connection';
+import { ERROR_TYPES } from '../nodes/PostPress/transport/errorTypes';
 
 const WRONG_KEY =
 	'The API key is not valid. Copy it again from your PostPress dashboard: it may have been deleted or cut off';
 const NOT_ALLOWED = 'The API key may not list accounts. Use a key with more permissions';
 const UNAVAILABLE = 'PostPress is not available right now. Try again in a moment';
+const REPORTED = 'PostPress could not list the accounts. Try again in a moment';
 const NOT_FOUND = 'No PostPress API was found at the base URL';
 
 /** What a response says when the API refuses, in both of its forms, and what that means for the credential. */
@@ -25,6 +27,19 @@ const REFUSALS: ReadonlyArray<readonly [key: string, values: unknown[], message:
 	['status', [403], NOT_ALLOWED],
 	['error.code', ['insufficient_privileges', 'insufficient_permissions'], NOT_ALLOWED],
 	['status', [429, 500, 502, 503, 504], UNAVAILABLE],
+	['status', [...new Set(Object.values(ERROR_TYPES).map(({ status }) => status))], REPORTED],
+	['error', [true], REPORTED],
+	['success', [false], REPORTED],
+];
+
+/** Where a response gives the reason of a failure, alone or in a list. */
+const REASONS = [
+	'error',
+	'error.code',
+	'error.message',
+	'error.detail',
+	'errors.0',
+	'errors.0.message',
 ];
 
 /** The test fails with this message if the response holds the value. */
@@ -94,8 +109,10 @@ export class PostPressApi implements ICredentialType {
 			...REFUSALS.flatMap(([key, values, message]) =>
 				values.map((value) => rule(key, value, message)),
 			),
-			rule('items', undefined, NOT_FOUND),
-			rule('items', null, NOT_FOUND),
+			// A rule can only compare: a text that is not empty has a first character, whose length is 1.
+			...REASONS.map((key) => rule(`${key}.0.length`, 1, REPORTED)),
+			// Of all JSON values only a list has this.
+			rule('items.push', undefined, NOT_FOUND),
 		],
 	};
 }

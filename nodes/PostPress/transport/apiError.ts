@@ -48,13 +48,17 @@ const FINAL = ['authentication_intent_error', 'limit_exceeded'];
 
 const isSuccess = (status: number) => status >= 200 && status < 300;
 
+/** Results of a search are kept, whatever stands beside them. */
+const holdsResults = ({ items }: Record<string, unknown>, { method }: ApiRequest): boolean =>
+	method === 'POST' && Array.isArray(items) && items.length > 0;
+
 /** The error for any response other than a 2xx JSON object with a result; undefined for that. */
 export function errorFromResponse(
 	{ status: httpStatus, headers, body }: HttpResponse,
 	request: ApiRequest,
 	connection: Connection,
 ): ApiError | undefined {
-	const reportsFailure = isRecord(body) && isErrorBody(body);
+	const reportsFailure = isRecord(body) && isErrorBody(body) && !holdsResults(body, request);
 	if (isSuccess(httpStatus) && isRecord(body) && !reportsFailure) return undefined;
 	const said = readErrorBody(body, connection);
 	const { type, requestId } = said;

@@ -85,7 +85,6 @@ export function readErrorBody(body: unknown, connection: Connection): ErrorBody 
 
 /** True for a body that reports a failure, even if it came with status 200. */
 export function isErrorBody(body: Record<string, unknown>): boolean {
-	if (Array.isArray(body.items) && body.items.length > 0) return false;
 	const { error, errors, type, status, statusCode, success } = body;
 	return (
 		(!isEmpty(error) && error !== false) ||

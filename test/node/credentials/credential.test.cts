@@ -153,6 +153,38 @@ describe('the test of the credential and the node agree', () => {
 	])('that %s is no success', async (_what, fault) => {
 		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
 	});
+
+	const ACCOUNTS = [{ id: 'acc_linkedin_demo', type: 'LINKEDIN' }];
+
+	it.each<[string, object]>([
+		['an object instead of a list', { items: {} }],
+		['a text instead of a list', { items: 'none' }],
+		['a number instead of a list', { items: 1 }],
+		['true instead of a list', { items: true }],
+		['a code beside the list', { items: [], error: { code: 'internal_error' } }],
+		['a message beside the list', { items: [], error: { message: 'No access' } }],
+		['words beside the list', { items: [], error: 'No access' }],
+		['a flag beside the list', { items: [], error: true }],
+		['reasons beside the list', { items: [], errors: ['No access'] }],
+		['described reasons beside the list', { items: [], errors: [{ message: 'No access' }] }],
+		['a failure beside the list', { items: [], success: false }],
+		['a status beside the list', { items: [], title: 'Refused', status: 422 }],
+		['a reason beside accounts', { items: ACCOUNTS, error: { code: 'internal_error' } }],
+	])('that %s is no success', async (_what, body) => {
+		const fault: Fault = { kind: 'body', body };
+		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
+	});
+
+	it.each<[string, object]>([
+		['no accounts', { items: [] }],
+		['no reason', { items: ACCOUNTS, error: null, errors: [], success: true }],
+		['an empty reason', { items: [], error: '', errors: null }],
+		['an empty reason in an object', { items: [], error: {} }],
+		['a status of success', { items: ACCOUNTS, status: 200 }],
+	])('that %s is a success', async (_what, body) => {
+		const fault: Fault = { kind: 'body', body };
+		expect(await outcome({}, fault)).toMatchObject({ test: true, node: true });
+	});
 });
 
 describe("n8n's HTTP Request node with this credential", () => {
