@@ -20,7 +20,7 @@ const UNAVAILABLE = 'PostPress is not available right now. Try again in a moment
 const REPORTED = 'PostPress could not list the accounts. Try again in a moment';
 const NOT_FOUND = 'No PostPress API was found at the base URL';
 
-/** What a response says when the API refuses, in both of its forms, and what that means for the credential. */
+/** Values in a refusal by the API, in both of its error formats, with the message for the credential test. */
 const REFUSALS: ReadonlyArray<readonly [key: string, values: unknown[], message: string]> = [
 	['status', [401], WRONG_KEY],
 	['error.code', ['invalid_credentials', 'missing_credentials', 'unauthorized'], WRONG_KEY],
@@ -42,7 +42,7 @@ const REASONS = [
 	'errors.0.message',
 ];
 
-/** The test fails with this message if the response holds the value. */
+/** Fails the test with this message if the response contains the value. */
 const rule = (key: string, value: unknown, message: string) => ({
 	type: 'responseSuccessBody' as const,
 	properties: { key, value, message },

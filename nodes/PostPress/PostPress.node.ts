@@ -42,7 +42,7 @@ export class PostPress implements INodeType {
 					'={{ $parameter["resource"] === "linkedInSearch" && $parameter["returnAll"] === true }}',
 			},
 			{
-				// n8n evaluates expressions here with the input, not with the output.
+				// n8n evaluates expressions in hints with the input data, not with the output.
 				message:
 					"LinkedIn returns at most 2,500 results per search, and 1,000 with Classic and for companies. Use Count to see whether this search has more, and the option Above LinkedIn's Cap to get them.",
 				type: 'info',

@@ -1,6 +1,6 @@
 /*
- * What n8n's AI builder and its MCP server (2.x) tell a model that builds a workflow. n8n 1.x ignores it, and
- * its types lack it: these objects are spread into what they belong to.
+ * Hints that n8n's AI builder and MCP server (2.x) give to a model that builds a workflow. n8n 1.x ignores
+ * them, and its types lack them, so these objects are spread into the descriptions.
  */
 
 const NODE = 'n8n-nodes-postpress.postPress';

@@ -1,4 +1,4 @@
-/** Letters that Unicode takes for letters of their own, where people write the plain ones. */
+/** Letters that Unicode does not decompose, with the plain letters people type for them. */
 const PLAIN_LETTERS: Record<string, string> = {
 	æ: 'ae',
 	ð: 'd',
@@ -12,19 +12,19 @@ const PLAIN_LETTERS: Record<string, string> = {
 };
 
 /**
- * The text for comparing names as people write them: without case, accents, zero-width characters and
- * typographic variants. Marks of other scripts stay, since they make other words there.
+ * The text for comparing names: without case, accents, zero-width characters and typographic variants. Marks of
+ * non-Latin scripts stay, because they distinguish words there.
  */
 export const fold = (text: string): string =>
 	text
 		.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-		// Before the normalization, which makes a space and a mark of the acute accent that stands alone.
+		// Before normalization, which turns a standalone acute accent into a space and a combining mark.
 		.replace(/[‘’‛ʼʹ′`´＇]/gu, "'")
 		.replace(/[“”„‟«»″＂]/gu, '"')
 		.replace(/[\p{Dash_Punctuation}−]/gu, '-')
 		.normalize('NFKD')
 		.replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mark}+/gu, '$1')
-		// There and back again, since only that takes ẞ, ß and ss, or ı and i, for the same.
+		// Upper case first: only this makes ẞ, ß and ss, or ı and i, equal.
 		.toLowerCase()
 		.toUpperCase()
 		.toLowerCase()

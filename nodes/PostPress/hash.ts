@@ -1,4 +1,4 @@
-/** How many characters a hash has. */
+/** Length of a hash in characters. */
 export const HASH_LENGTH = 8;
 
 /** 2 to the power of 32. */
@@ -8,8 +8,8 @@ const WORD = 0x1_0000_0000;
 const PRIME_LOW = 0x1b3;
 
 /**
- * A text's 64-bit FNV-1a hash (RFC 9923), its last digits in base 36. It is computed in two halves of 32 bits:
- * BigInt takes three times as long for a long text.
+ * The last base-36 digits of a text's 64-bit FNV-1a hash (RFC 9923). Computed in two 32-bit halves, because
+ * BigInt takes three times as long for long texts.
  */
 export function hash(text: string): string {
 	let high = 0xcbf29ce4;

@@ -7,14 +7,14 @@ const parseArray = (text: string): unknown[] | undefined => {
 	}
 };
 
-/** The entries of a text: those of a JSON array if it is one, else its parts, trimmed. */
+/** Splits a text: the entries of a JSON array, or the trimmed parts between separators. */
 function split(text: string, separator: string | RegExp): unknown[] {
 	return (trim(text).startsWith('[') ? parseArray(trim(text)) : undefined) ?? text.split(separator);
 }
 
 /**
- * A list of whatever was given where a list is wanted: an array, one value, a JSON array as text,
- * or a text with separators, as expressions and AI agents give them. Empty entries are dropped.
+ * Converts any list value from expressions and AI agents to an array: an array, a single value, a JSON array as
+ * text, or a text with separators. Empty entries are dropped.
  */
 export function parseList(value: unknown, separator: string | RegExp = ','): unknown[] {
 	const entries =
@@ -24,24 +24,24 @@ export function parseList(value: unknown, separator: string | RegExp = ','): unk
 		.filter((entry) => !isEmpty(entry));
 }
 
-/** Numbers that came as text, as forms and expressions give them, as numbers; all else as it is. */
+/** Converts a number given as text to a number; other values stay unchanged. */
 export function parseNumber(value: unknown): unknown {
 	return typeof value === 'string' && !isBlank(value) && Number.isFinite(Number(value))
 		? Number(value)
 		: value;
 }
 
-/** The text without white space and invisible characters around it, which pasted text often brings. */
+/** The text without leading and trailing white space and invisible characters, which pasted text often has. */
 export const trim = (text: string): string =>
 	text.replace(
 		/^[\s\p{Default_Ignorable_Code_Point}]+|[\s\p{Default_Ignorable_Code_Point}]+$/gu,
 		'',
 	);
 
-/** What expressions make of a value that is not there, when they join it to text. */
+/** Texts that expressions produce from missing values. */
 const MISSING = ['', 'null', 'undefined'];
 
-/** True for a value that was not given: nothing, blanks, or the texts `null` and `undefined`. */
+/** True for a missing value: undefined, null, a blank, or the texts `null` and `undefined`. */
 export const isBlank = (value: unknown): boolean =>
 	value === undefined ||
 	value === null ||
@@ -58,11 +58,11 @@ const BOOLEANS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 	['0', false],
 ]);
 
-/** Yes or no as people, expressions and agents write it; undefined for anything else. */
+/** Parses a boolean as written by people, expressions and agents; undefined for other values. */
 export const parseBoolean = (value: unknown): boolean | undefined =>
 	BOOLEANS.get(typeof value === 'string' ? trim(value).toLowerCase() : value);
 
-/** Text as it is meant: trimmed; a number is text too. Undefined for anything else. */
+/** The trimmed text of a string or number; undefined for other values. */
 export function parseText(value: unknown): string | undefined {
 	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
 	return typeof value === 'string' ? trim(value) : undefined;
@@ -72,15 +72,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for what no request holds: a blank, and a list or an object of nothing but such. */
+/** True for a blank, and for a list or object that contains only empty values. */
 export function isEmpty(value: unknown): boolean {
 	if (Array.isArray(value)) return value.every(isEmpty);
-	// A date has no members of its own, and comes from n8n's expressions, which have a Date of their own.
+	// Dates have no own properties, and those of n8n's expressions come from another realm, so `instanceof`
+	// does not work.
 	const isObject = isRecord(value) && Object.prototype.toString.call(value) === '[object Object]';
 	return isObject ? Object.values(value).every(isEmpty) : isBlank(value);
 }
 
-/** What a picker holds; from an expression, or in JSON, also without n8n's mark `__rl`. */
+/** The value of a resource locator; from an expression or JSON also without n8n's `__rl`. */
 export interface Locator {
 	mode: string;
 	value: unknown;
@@ -90,5 +91,8 @@ export interface Locator {
 export const isLocator = (value: unknown): value is Locator & Record<string, unknown> =>
 	isRecord(value) && typeof value.mode === 'string' && Object.hasOwn(value, 'value');
 
-/** The text with straight quotes: LinkedIn takes only these for a phrase, editors and phones write curly ones. */
+/**
+ * The text with straight quotes: LinkedIn accepts only these for phrases, but editors and phones insert curly
+ * ones.
+ */
 export const straightQuotes = (text: string): string => text.replace(/[“”„‟]/g, '"');

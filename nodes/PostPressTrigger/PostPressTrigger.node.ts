@@ -18,7 +18,7 @@ export class PostPressTrigger implements INodeType {
 		version: 1,
 		subtitle:
 			'={{ $parameter["operation"] === "searchFromUrl" ? "New From URL" : "New: " + $parameter["api"].replace("_", " ") + " " + $parameter["category"] }}',
-		// n8n's panel of nodes has one entry for both nodes, and shows this there.
+		// n8n's node panel has one entry for both nodes and shows this description.
 		description:
 			'Search LinkedIn for people, companies, posts and jobs, or start when there are new results',
 		defaults: { name: 'PostPress Trigger' },

@@ -2,18 +2,18 @@ import { resultCapOf } from '../PostPress/resources/linkedInSearch/resultCap';
 import type { Page } from '../PostPress/transport/responses';
 import type { PollPlan } from './plan';
 
-/** n8n 2.41 gives up on an activation after 84 seconds, so the first poll has this long, in milliseconds. */
+/** Time limit of the first poll, in milliseconds: n8n 2.41 gives up on an activation after 84 seconds. */
 export const FIRST_POLL_MS = 55_000;
 
-/** n8n gives up on a poll after five minutes. */
+/** Time limit of other polls, in milliseconds: n8n gives up on a poll after five minutes. */
 export const LONGEST_POLL_MS = 4 * 60_000;
 
-/** How many people or companies LinkedIn Classic returns per page, whatever was requested. */
+/** Number of people or companies that LinkedIn Classic returns per page, regardless of the requested size. */
 const CLASSIC_PAGE = 10;
 
 const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
-/** How long the first look takes, in words; `requestMs` is how long the test's request took. */
+/** A text about how long the first look takes; `requestMs` is the duration of the test's request. */
 export function estimate(plan: PollPlan, page: Page, requestMs: number): string {
 	const { api, pace, maxPages, resultsPerDay } = plan;
 	const total = Math.min(page.totalCount ?? page.items.length, resultCapOf({ ...plan, ...page }));

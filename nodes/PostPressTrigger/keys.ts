@@ -3,15 +3,15 @@ import { memberUrnOf } from '../PostPress/resources/linkedInSearch/identity';
 import { isEmpty } from '../PostPress/values';
 import { hash, HASH_LENGTH } from '../PostPress/hash';
 
-/** Maximum number of keys that are remembered; the least recently seen ones go first. */
+/** Maximum number of remembered keys; the least recently seen are dropped first. */
 export const MAX_KEYS = 10_000;
 
-/** The same for a search that is read in parts. */
+/** The same for a split search. */
 export const MAX_SPLIT_KEYS = 2 * MAX_KEYS;
 
 /**
- * What a result is known by: its own ID, and the member, whichever product found them. Both, since LinkedIn
- * gives the member at times only.
+ * The keys of a result: its ID, and the member number, which is the same in all products. Both, because
+ * LinkedIn does not always return the member number.
  */
 function keysOf(result: IDataObject): string[] {
 	const { type, id, ...rest } = result;
@@ -21,13 +21,13 @@ function keysOf(result: IDataObject): string[] {
 
 const KEY = new RegExp(`[0-9a-z]{${HASH_LENGTH}}`, 'g');
 
-/** The results that are known, and which of them the current sweep has seen. */
+/** Known results, and which of them the current sweep has seen. */
 export class Keys {
 	private readonly older: Set<string>;
 
 	private readonly swept: Set<string>;
 
-	/** `text` is what `toString` returned, `most` how many keys are remembered. */
+	/** `text` is a value returned by `toString`, `most` the maximum number of keys. */
 	constructor(
 		text: unknown = '',
 		private readonly most = MAX_KEYS,
@@ -37,7 +37,7 @@ export class Keys {
 		this.swept = new Set(swept.match(KEY));
 	}
 
-	/** The most results of a sweep, as a result can have two keys: more could not be told from new ones. */
+	/** Maximum number of results per sweep. A result can have two keys, so known results beyond this would look new. */
 	get capacity(): number {
 		return this.most / 2;
 	}
@@ -61,7 +61,7 @@ export class Keys {
 		return isFirst;
 	}
 
-	/** From now on, no result counts as seen. */
+	/** Starts a sweep: no result counts as seen. */
 	startSweep(): void {
 		for (const key of this.swept) this.older.add(key);
 		this.swept.clear();

@@ -2,43 +2,46 @@ import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workfl
 import { ApiError } from '../PostPress/transport/apiError';
 import { RunFailures } from '../PostPress/transport/runFailures';
 
-/** What a poll returns to n8n: items, or null if there is nothing to return. */
+/** The return value of a poll: items, or null if there are none. */
 export type Polled = INodeExecutionData[][] | null;
 
-/** How long a trigger that does not poll is remembered, in milliseconds: longer than the longest Minimum Interval. */
+/** How long the memory of an idle trigger is kept, in milliseconds: longer than the longest Minimum Interval. */
 const IDLE_MS = 8 * 86_400_000;
 
-/** A poll that may begin. */
+/** The context of a poll. */
 export interface PollRun {
 	/** The node's static data. */
 	data: IDataObject;
 	memory: TriggerMemory;
-	/** Ends when the time is up, or when another poll takes over. */
+	/** Ends at the time limit, or when another poll takes over. */
 	run: RunFailures;
 	limitMs: number;
 	/** n8n has just loaded the workflow, and waits for this poll. */
 	isFirst: boolean;
 }
 
-/** What the process remembers for a trigger. */
+/** In-memory state of a trigger. */
 export interface TriggerMemory {
 	usedAt: number;
-	/** The static data of the last poll: n8n makes another object when it loads the workflow again. */
+	/** The static data object of the last poll: n8n creates a new one when it reloads the workflow. */
 	data?: IDataObject;
-	/** The state after polls that started no execution: n8n saves a node's static data only with one. */
+	/** The state after polls without an execution: n8n only saves static data with an execution. */
 	unsaved?: IDataObject;
-	/** Why the last poll failed, and with which credential. */
+	/** The failure of the last poll, and a hash of its credential. */
 	failure?: { error: unknown; credential: string };
-	/** The poll under way. */
+	/** The current poll. */
 	running?: { run: RunFailures; ended: Promise<unknown> };
 }
 
 const memories = new Map<string, TriggerMemory>();
 
-/** How many triggers are remembered: for tests of what is left behind. */
+/** Number of triggers in memory, for tests. */
 export const memoryCount = (): number => memories.size;
 
-/** The memory of a trigger, keyed as n8n keys static data: a node's name is unique in its workflow, its ID need not be. */
+/**
+ * The memory of a trigger. Like n8n's static data, it is keyed by node name, because node IDs may not be unique
+ * in a workflow.
+ */
 function memoryOf(context: IPollFunctions): TriggerMemory {
 	const now = Date.now();
 	for (const [key, { usedAt, running }] of memories) {
@@ -61,9 +64,9 @@ const outOfTime = (limitMs: number) =>
 	});
 
 /**
- * Polls, unless a poll of this trigger is under way; if n8n has loaded the workflow again since that one began, that
- * one ends at its page and returns nothing. `poll` gives undefined if it was too early. What a poll without results,
- * or one that failed, left in the static data is there for the next one in this process.
+ * Polls unless a poll of this trigger is in progress. If n8n has reloaded the workflow since, the earlier poll
+ * ends after its page and returns nothing. `poll` returns undefined if it is too early. Static data that n8n
+ * does not save, after a failure or without results, is kept for the next poll of this process.
  */
 export async function withMemory(
 	context: IPollFunctions,
@@ -84,7 +87,7 @@ export async function withMemory(
 		await run.race(memory.running.ended).catch(() => {});
 		if (isReplaced() || run.hasEnded) return null;
 	}
-	// Another n8n may have polled since, and saved more than is kept here.
+	// Another n8n instance may have polled and saved a newer state.
 	if (Number(memory.unsaved?.polledAt ?? 0) > Number(data.polledAt ?? 0)) {
 		Object.assign(data, memory.unsaved);
 	}
@@ -97,7 +100,7 @@ export async function withMemory(
 	try {
 		const polled = await polling;
 		const hasItems = polled?.some((items) => items.length > 0);
-		// n8n drops the items of a workflow that it has loaded again: the next poll finds them again.
+		// n8n drops the items of a reloaded workflow; the next poll finds them again.
 		if (polled === undefined || (hasItems && isReplaced())) return null;
 		memory.unsaved = polled && !isReplaced() ? undefined : { ...data };
 		return isReplaced() ? null : polled;

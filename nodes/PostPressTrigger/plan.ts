@@ -21,26 +21,26 @@ import { LABELS } from './triggerProperties';
 
 const MINUTE_MS = 60_000;
 
-/** What a poll is to do, checked; nothing has been sent yet. */
+/** The validated parameters of a poll. */
 export interface PollPlan extends SearchQuery, ResultOptions {
 	pace: Pace;
-	/** Existing results are only recorded. */
+	/** Only record existing results. */
 	skipsExisting: boolean;
 	maxPages: number;
-	/** How many results the trigger may read in a day. */
+	/** Maximum number of results to read per day. */
 	resultsPerDay: number;
-	/** The least time between two polls, in milliseconds. */
+	/** Minimum time between two polls, in milliseconds. */
 	intervalMs: number;
-	/** A search above LinkedIn's cap is read in parts. */
+	/** Split a search above LinkedIn's cap. */
 	split: boolean;
-	/** New results come before all others. */
+	/** The search is sorted by date, newest first. */
 	isNewestFirst: boolean;
 }
 
 /** Posts and jobs are the searches that LinkedIn can sort by date. */
 const isSortable = ({ category }: SearchQuery) => category === 'posts' || category === 'jobs';
 
-/** True for LinkedIn's own address of a search for posts or jobs that is sorted by date. */
+/** True for the URL of a LinkedIn search for posts or jobs sorted by date. */
 function isSortedUrl(address: unknown): boolean {
 	const { pathname, searchParams } = new URL(String(address));
 	const sortBy = searchParams.get('sortBy')?.replace(/["[\]]/g, '');
@@ -58,7 +58,7 @@ function readExisting(read: GetParameter): boolean {
 	);
 }
 
-/** Reads and checks all parameters of the trigger. Throws a ParameterError that names the field. */
+/** Reads and validates all parameters of the trigger. Throws a ParameterError that names the field. */
 export function readPollPlan(context: IPollFunctions): PollPlan {
 	const read = parameterReader(context);
 	const search = readQuery(read, {
@@ -83,7 +83,7 @@ export function readPollPlan(context: IPollFunctions): PollPlan {
 		maxPages: readWholeNumber('Max Pages', maxPages, 1, 100),
 		resultsPerDay: readWholeNumber(LABELS.resultsPerDay, resultsPerDay, 1, 1_000_000),
 		intervalMs: readNumber(LABELS.minimumInterval, minimumInterval, 0, 10_080) * MINUTE_MS,
-		// What is sorted by date is read from the top again and again, where LinkedIn's cap does not matter.
+		// A search sorted by date is read from the top, so LinkedIn's cap does not matter.
 		split: !skipsExisting && !isNewestFirst && readSplit(options.aboveCap, search),
 		isNewestFirst,
 	};

@@ -18,16 +18,16 @@ import { type PollPlan, readPollPlan } from './plan';
 import { polledAtOf, readState, searchOf, writeState } from './state';
 import { readSearch } from './sweep';
 
-/** n8n's clock is a little early or late; a poll that comes this much too early is on time, in milliseconds. */
+/** A poll counts as on time if it is early by up to this many milliseconds, because n8n's schedule varies a little. */
 const TOLERANCE_MS = 30_000;
 
-/** How many results a manual test requests, since some searches refuse very few. */
+/** Page size of a manual test; some searches reject very small pages. */
 const SAMPLE = 10;
 
-/** n8n 2.x activates a workflow up to five times within this time, in milliseconds; its clock polls later. */
+/** n8n 2.x retries an activation up to five times within this time, in milliseconds; scheduled polls come later. */
 const RETRIES_MS = 30_000;
 
-/** n8n 2.41 says how long a poll may take; its older versions do not. */
+/** n8n 2.41 provides the time limit of a poll; older versions do not. */
 type Limited = IPollFunctions & { getPollBudgetMs?: () => number };
 
 const limitOf = (context: Limited, isFirst: boolean) =>
@@ -44,7 +44,7 @@ const toOutput = (results: IDataObject[]) => [
 	results.map((json): INodeExecutionData => ({ json })),
 ];
 
-/** A few current results for a test in the editor, with how long the first look takes. Changes nothing. */
+/** A few current results for a test in the editor, with an estimate for the first look. Does not change the state. */
 async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const plan = readPollPlan(context);
 	const client = await openClient(context, plan, new RunFailures(), limitOf(context, false));
@@ -68,22 +68,22 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 const credentialOf = async (context: IPollFunctions) =>
 	hash(JSON.stringify(await context.getCredentials('postPressApi')));
 
-/** Remembers why a poll failed: n8n gets the same again while it tries to activate the workflow. */
+/** Records why a poll failed, to be thrown again while n8n retries the activation. */
 async function recordFailure(context: IPollFunctions, memory: TriggerMemory, error: unknown) {
 	memory.failure = { error, credential: await credentialOf(context).catch(() => '') };
 }
 
-/** True if it is too early for a poll. Throws why the last one failed, while n8n tries to activate the workflow. */
+/** True if it is too early for a poll. Throws the last failure again while n8n retries the activation. */
 async function isTooEarly(
 	context: IPollFunctions,
 	{ failure }: TriggerMemory,
 	elapsedMs: number,
 	intervalMs: number,
 ): Promise<boolean> {
-	// Less than nothing if the clock was set back.
+	// Negative if the clock was set back.
 	if (elapsedMs < 0 || elapsedMs >= intervalMs - TOLERANCE_MS) return false;
 	if (!failure) return true;
-	// A corrected credential is tried right away.
+	// A changed credential is used right away.
 	if (failure.credential !== (await credentialOf(context))) return false;
 	if (elapsedMs < RETRIES_MS) throw failure.error;
 	return true;
@@ -102,7 +102,7 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	const state = readState(data, search, plan.split ? MAX_SPLIT_KEYS : MAX_KEYS);
 	const allowed = allowance(state, plan.resultsPerDay, now);
 	const isRecording = plan.skipsExisting && !state.isComplete;
-	// Written first, so that a poll that fails is not repeated every minute.
+	// Saved first, so that a failed poll is not repeated every minute.
 	state.polledAt = now;
 	writeState(data, state);
 	const client = await openClient(context, plan, run, limitMs);
@@ -114,14 +114,14 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 		await recordFailure(context, memory, failure);
 		throw failure;
 	}
-	// Logs what nobody sees otherwise: why a poll was cut, and how far the first look has come.
+	// Nothing else shows why a poll was cut and how far the first look is.
 	const isDone = isRecording && state.isComplete;
 	const next = isDone ? 'from now on, new results are returned' : 'the next poll continues';
 	const what = `${results.length} ${isRecording ? 'existing results recorded' : 'new results'}`;
 	const reason = run.hasEnded ? 'time limit reached' : (failure as Error | undefined)?.message;
 	if (reason) warn(`poll stopped after ${what} (${reason}); ${next}`);
 	else if (isRecording) context.logger.info(`${name}: ${what}; ${next}`);
-	// An execution without items, once, since n8n saves the state only with an execution.
+	// One execution without items, because n8n only saves the state with an execution.
 	if (isRecording) return isDone ? [[]] : null;
 	if (results.length === 0) return null;
 	const paging = plan.includePaging ? pagingOf(plan, reading, reading.parts) : {};
@@ -129,8 +129,8 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 }
 
 /**
- * One poll of the trigger: the new results, or null if there are none. Throws an error that says why, if no page
- * of results arrived.
+ * One poll of the trigger: returns the new results, or null if there are none. Throws the failure if no page of
+ * results arrived.
  */
 export async function poll(this: IPollFunctions): Promise<Polled> {
 	try {

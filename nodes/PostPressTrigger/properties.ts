@@ -26,10 +26,10 @@ const withoutSaveSearch = (property: INodeProperties): INodeProperties =>
 			}
 		: property;
 
-/** What it returned, the trigger knows by itself. */
+/** The trigger does not need Skip Known, because it remembers what it returned. */
 const isOfTrigger = ({ name }: INodeProperties) => name !== 'skipKnown';
 
-/** All parameters of the trigger, in the order of the form: those of the search, from the same tables. */
+/** All parameters of the trigger, in the order of the form. */
 export const properties: INodeProperties[] = [
 	minimumInterval,
 	operation,

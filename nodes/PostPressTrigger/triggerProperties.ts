@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { dailyField } from '../PostPress/resources/linkedInSearch/dailyResults';
 
-/** The labels that messages name a field by. */
+/** Labels of fields, also used in messages. */
 export const LABELS = {
 	existing: 'Existing Results',
 	minimumInterval: 'Minimum Interval (Minutes)',
@@ -77,7 +77,7 @@ export const limits: INodeProperties[] = [
 	},
 ];
 
-/** What only the trigger has among its Options. */
+/** Options that only the trigger has. */
 export const triggerOptions: INodeProperties[] = [
 	{
 		displayName: 'Max Pages',

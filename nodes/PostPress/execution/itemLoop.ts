@@ -2,8 +2,8 @@ import { type IDataObject, type IExecuteSingleFunctions, sleep } from 'n8n-workf
 import type { RunFailures } from '../transport/runFailures';
 
 /**
- * Nobody sends for this long before n8n starts its next batch, in milliseconds: if an item of it fails
- * there, no request may follow.
+ * How long before n8n's next batch no request is sent, in milliseconds: if n8n fails to start an item of that
+ * batch, no request may follow.
  */
 const HOLD_MS = 50;
 
@@ -30,7 +30,7 @@ function readLoop(context: IExecuteSingleFunctions): ItemLoop {
 	};
 }
 
-/** The run was given up by n8n: nobody sees what its items do now. */
+/** n8n has abandoned the run and discards what its items return. */
 class AbandonedError extends Error {}
 
 /** Follows n8n's loop over the items of one run. */
@@ -51,14 +51,14 @@ class LoopFollower {
 		}
 	}
 
-	/** n8n starts all items of a batch, up to number `last`, before any timer can fire. */
+	/** Expects all items up to number `last`: n8n starts the items of a batch before any timer can fire. */
 	private expectBatch(last: number): void {
 		const isWhole = sleep(0).then(() => this.endUnlessStarted(last));
 		if (last < this.loop.items) void isWhole.then(async () => await this.expectNext(last + 1));
 		this.run.holdUntil(isWhole);
 	}
 
-	/** Item number `next` starts the next batch, after a pause that began before this one. */
+	/** Expects item number `next`, which starts the next batch; n8n's pause before that batch has already begun. */
 	private async expectNext(next: number): Promise<void> {
 		const { intervalMs } = this.loop;
 		if (intervalMs > HOLD_MS) await sleep(intervalMs - HOLD_MS);
@@ -77,9 +77,9 @@ class LoopFollower {
 const followers = new WeakMap<RunFailures, LoopFollower>();
 
 /**
- * Tells the run that n8n has started one more of its items. n8n starts them in a loop, in batches, and drops
- * them all if the loop fails, e.g. in an expression of a later item: it neither waits for those that it
- * has started nor cancels them. So the loop is followed, and the run ends if an item does not start in time.
+ * Notes that n8n has started another item of the run. n8n starts items in a loop, in batches. If the loop
+ * fails, e.g. in an expression of a later item, n8n drops the run without waiting for the items in progress or
+ * cancelling them. This function therefore ends the run if an item does not start in time.
  */
 export function itemStarted(context: IExecuteSingleFunctions, run: RunFailures): void {
 	const follower = followers.get(run) ?? new LoopFollower(readLoop(context), run);

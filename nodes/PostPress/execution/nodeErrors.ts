@@ -28,7 +28,7 @@ function describe(failure: unknown) {
 	};
 }
 
-/** The advice shown when fetched results are lost with the failure. */
+/** Advice for when a failure loses fetched results. */
 const keepResults = ({ fetched = 0, cursor }: Progress) =>
 	fetched === 0
 		? ''
@@ -48,7 +48,7 @@ export function asNodeError(
 		.join('. ');
 	const options = { message, description: shown, httpCode: String(httpCode ?? 'none'), itemIndex };
 	const error = new NodeApiError(node, {}, options);
-	// n8n puts a text of its own in place of one that holds a code such as ENOENT.
+	// n8n replaces a message that contains a code such as ENOENT.
 	error.message = message;
 	if (failure instanceof ApiError) {
 		Object.assign(error.context, { fetched: reached.fetched ?? 0, cursor: reached.cursor ?? null });
@@ -57,8 +57,8 @@ export function asNodeError(
 }
 
 /**
- * The failure as an item. Its json holds `error` alone, and nothing stands beside it: only so do
- * both Continue settings of n8n leave it whole and send it to the error output.
+ * The failure as an item. Its json contains only `error`, and the item has no other data: otherwise n8n's two
+ * Continue settings would change it or not send it to the error output.
  */
 export function asErrorItem(
 	failure: unknown,

@@ -25,7 +25,7 @@ export interface OperationContext {
 	read: GetParameter;
 	/** n8n's own request options of the node. */
 	options: ReturnType<typeof requestOptions>;
-	/** What the items of this run share. */
+	/** State shared by all items of the run. */
 	failures: RunFailures;
 	/** A client for requests of this account with this LinkedIn product. Throws a ParameterError if an option is out of range. */
 	clientFor(accountId: string, product: string): Promise<AccountClient>;
@@ -39,13 +39,16 @@ export interface OperationResult {
 	progress?: Progress;
 }
 
-/** Whether an agent uses the node: n8n's editor has no On Error there, and not every agent learns why a tool stopped. */
+/**
+ * Whether an agent uses the node as a tool. Tools have no On Error setting, and not every agent sees why a tool
+ * failed.
+ */
 export const isTool = ({ type }: INode) => type.endsWith('Tool');
 
 /**
- * Makes of an operation what n8n calls for each input item: its results become items, paired with the input
- * item; its failure stops the node, or becomes an item behind the results, as On Error says.
- * n8n takes it as the pagination function, since only that can keep what came before a failure.
+ * Wraps an operation as the pagination function that n8n calls once per input item, because only that can keep
+ * the results fetched before a failure. Results become items paired with the input item. Depending on On Error,
+ * a failure stops the node or becomes an item after the results.
  */
 export const operation = (run: (context: OperationContext) => Promise<OperationResult>) =>
 	async function (
@@ -55,7 +58,8 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		const item = this.getItemIndex();
 		const cancel = this.getExecutionCancelSignal();
 		const failures = runFailuresOf(this.getExecuteData(), item === 0, cancel);
-		// With Continue, n8n proceeds after an item that it could not start. A tool sees the items of its agent.
+		// With On Error set to Continue, n8n proceeds after an item that it could not start. A tool sees its
+		// agent's items.
 		const endsAtFailure = !this.continueOnFail() && !isTool(this.getNode());
 		if (endsAtFailure) itemStarted(this, failures);
 		const read = parameterReader(this);
@@ -75,7 +79,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		if (failure === undefined) return items;
 		const progress = { ...readTarget(read), ...reached.progress };
 		if (endsAtFailure) {
-			// n8n reports the first item that fails, so only the item that the failure belongs to may fail.
+			// n8n reports the first item that fails, so no item but the failed one may throw.
 			if (failures.hasEnded) return [];
 			failures.stop(failure);
 			throw asNodeError(this.getNode(), failure, item, progress);
@@ -84,7 +88,7 @@ export const operation = (run: (context: OperationContext) => Promise<OperationR
 		return items;
 	};
 
-/** How n8n runs an operation: it leaves all requests to `run`. */
+/** Routing that leaves all requests to `run`. */
 export const routing = (run: ReturnType<typeof operation>): INodePropertyRouting => ({
 	send: { paginate: true },
 	operations: { pagination: run },

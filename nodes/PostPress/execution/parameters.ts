@@ -26,7 +26,7 @@ export function parameterReader(context: IExecuteSingleFunctions | IPollFunction
 	};
 }
 
-/** n8n's own request options of the node (proxy, certificates, domains); its time-out only if the user set one. */
+/** The node's n8n request options (proxy, certificates, domains), with a timeout only if the user set one. */
 export function requestOptions(
 	context: IExecuteSingleFunctions,
 	engineOptions: DeclarativeRestApiSettings.HttpRequestOptions,
@@ -34,12 +34,12 @@ export function requestOptions(
 	const { timeout } = context.getNodeParameter('requestOptions', {}) as IDataObject;
 	return {
 		...(engineOptions as Partial<IHttpRequestOptions>),
-		// n8n uses five minutes if no time-out is set.
+		// Without a timeout, n8n would use five minutes.
 		timeout: Number(timeout) > 0 ? Number(timeout) : undefined,
 	};
 }
 
-/** What the form says of account, API and category, as far as it does; for errors, so nothing is checked. */
+/** Account, API and category for error messages: unchecked, and undefined if not set. */
 export function readTarget(read: GetParameter): {
 	accountId?: string;
 	api?: string;
@@ -73,15 +73,15 @@ export function readCount(name: string, value: unknown, max = Infinity): number 
 	throw new ParameterError(`${name}: must be a whole number ${range}, not ${quote(count)}`);
 }
 
-/** The number of results that the user wants. Throws a ParameterError for anything but a whole number from 1 on. */
+/** The requested number of results. Throws a ParameterError for anything but a whole number of at least 1. */
 export const readLimit = (read: GetParameter): number =>
 	readBoolean('Return All', read('returnAll', false))
 		? Infinity
 		: readCount('Limit', read('limit', 50));
 
 /**
- * The text of a parameter, `name` its label, trimmed; numbers are texts too. Throws a ParameterError for
- * anything else, and for a blank if `required` says what to do then.
+ * The trimmed text of the parameter labeled `name`; accepts numbers. Throws a ParameterError for other types,
+ * and for a blank if `required` is given (the message).
  */
 export function readText(
 	name: string,
@@ -97,21 +97,21 @@ export function readText(
 	throw new ParameterError(`${name} is required. ${required}`);
 }
 
-/** Whether a parameter, `name` its label, is on; a blank is off. Throws a ParameterError for what is neither. */
+/** The boolean of the parameter labeled `name`; a blank is false. Throws a ParameterError for other values. */
 export function readBoolean(name: string, value: unknown): boolean {
 	const isOn = isBlank(value) ? false : parseBoolean(value);
 	if (isOn !== undefined) return isOn;
 	throw new ParameterError(`${name}: must be true or false, not ${describe(value)}`);
 }
 
-/** The number of an option, `name` its label. Throws a ParameterError for one out of range. */
+/** The number of the option labeled `name`. Throws a ParameterError if it is out of range. */
 export function readNumber(name: string, value: unknown, min: number, max: number): number {
 	const number = parseNumber(value);
 	if (typeof number === 'number' && number >= min && number <= max) return number;
 	throw new ParameterError(`${name}: must be a number from ${min} to ${max}, not ${quote(value)}`);
 }
 
-/** The whole number of an option, `name` its label. Throws a ParameterError for any other. */
+/** The whole number of the option labeled `name`. Throws a ParameterError if it is out of range or not whole. */
 export function readWholeNumber(name: string, value: unknown, min: number, max: number): number {
 	const number = readNumber(name, value, min, max);
 	if (Number.isInteger(number)) return number;

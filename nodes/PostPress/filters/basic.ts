@@ -51,7 +51,7 @@ export interface NumberLimits {
 	integer?: boolean;
 }
 
-/** A number; an untouched one is not sent. */
+/** A number; not sent if the user leaves it unchanged. */
 export function number(
 	name: string,
 	displayName: string,
@@ -85,7 +85,7 @@ export function number(
 	};
 }
 
-/** Yes or no. It starts on yes, since a filter is added to be used; `description` starts with "Whether". */
+/** A boolean, true by default, because a filter is added to be used. `description` starts with "Whether". */
 export function flag(name: string, displayName: string, { description }: Described): Filter {
 	return {
 		property: { displayName, name, type: 'boolean', default: true, description },
@@ -95,7 +95,7 @@ export function flag(name: string, displayName: string, { description }: Describ
 	};
 }
 
-/** The flag, starting on no: for one that stands in a row with other fields. */
+/** The flag with default false, for flags shown next to other fields. */
 export const defaultOff = (filter: Filter): Filter => ({
 	...filter,
 	property: { ...filter.property, default: false },

@@ -1,27 +1,27 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Titles } from './titles';
 
-/** Whether something fits a filter, as far as its own data tells. */
+/** Whether a result matches a filter, judged by the result's data. */
 export type Verdict = 'yes' | 'no' | 'unsure';
 
-/** What a result's own data says about one filter. */
+/** The outcome of comparing a result with one filter. */
 export interface Finding {
 	verdict: Verdict;
-	/** In words, without the filter's label, e.g. `"Founder" is not "Head of Sales"`. */
+	/** Text without the filter's label, e.g. `"Founder" is not "Head of Sales"`. */
 	reason: string;
 }
 
-/** A filter of a search, ready to be compared with results. */
+/** A filter of a search, prepared for comparison with results. */
 export interface Criterion {
 	label: string;
-	/** What the result says; undefined if its data says nothing about the filter. Never throws. */
+	/** Compares a result; undefined if its data does not cover the filter. Never throws. */
 	check(result: IDataObject): Finding | undefined;
-	/** Whether an open position may be the one that LinkedIn found; only if the filter is about positions. */
+	/** Whether LinkedIn may have matched this current position; only for filters on positions. */
 	fitsPosition?(position: IDataObject): Verdict;
 }
 
 /**
- * Makes the criteria of a filter: `value` is what the API gets, `label` what the form calls the filter,
- * `titles` holds the names of the IDs as far as they are known.
+ * Creates the criteria of a filter from its API value and its label in the form. `titles` has the known names
+ * of IDs.
  */
 export type ResultCheck = (value: unknown, label: string, titles: Titles) => Criterion[];

@@ -6,7 +6,7 @@ import { type FieldPath, quote } from './fieldPath';
 
 type Value = string | number;
 
-/** What can be chosen: pairs of the API's value and its label. */
+/** Options to select from: the API's value, its label and optionally a description. */
 export type Choices = ReadonlyArray<readonly [value: Value, label: string, description?: string]>;
 
 export const toOptions = (choices: Choices): INodePropertyOptions[] =>
@@ -16,11 +16,11 @@ export const toOptions = (choices: Choices): INodePropertyOptions[] =>
 		...(description && { description }),
 	}));
 
-/** The same choices in the order of their labels, as n8n lists what has no order of its own. */
+/** The choices sorted by label, as n8n's guidelines require for lists without a natural order. */
 export const sortByLabel = (choices: Choices): Choices =>
 	[...choices].sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 
-/** The choice that a value is; undefined for none. Numbers come as text from expressions and from AI agents. */
+/** The choice that equals the value, or undefined. Expressions and AI agents pass numbers as text. */
 const matching = (choices: Choices, value: unknown): Value | undefined =>
 	choices.find(([allowed]) => allowed === parseText(value) || allowed === parseNumber(value))?.[0];
 
@@ -30,7 +30,7 @@ const oneOf = (choices: Choices, value: unknown, path: FieldPath): Value =>
 
 const quoted = (choices: Choices) => choices.map(([value]) => JSON.stringify(value)).join(' | ');
 
-/** One of a closed list. It starts on `default`, or else on the first choice. */
+/** A filter with one value of a closed list. The default is `default` or else the first choice. */
 export function choice(
 	name: string,
 	displayName: string,
@@ -56,16 +56,16 @@ export function choice(
 	};
 }
 
-/** The choices as values that a search can be divided by. */
+/** The choices as values to split a search by. */
 export const toValues = (choices: Choices): FilterValue[] =>
 	choices.map(([value, label]) => ({ key: String(value), label }));
 
 export interface ChoicesOptions extends Described {
-	/** What JSON and expressions may hold beside the listed values. */
+	/** Values that JSON and expressions may use in addition to the listed ones. */
 	alsoAllowed?: { pattern: RegExp; what: string };
 }
 
-/** Any number of a closed list. */
+/** A filter with any number of values of a closed list. */
 export function choices(
 	name: string,
 	displayName: string,

@@ -2,10 +2,10 @@ import type { Criterion, ResultCheck } from './check';
 import type { Filter } from './filter';
 import type { Titles } from './titles';
 
-/** The filter, whose value can be compared with what a result says of itself. */
+/** The filter with a check that compares its value with results. */
 export const checkedBy = (filter: Filter, check: ResultCheck): Filter => ({ ...filter, check });
 
-/** The criteria that these filters make of the values in `body`; none where one overrides all others. */
+/** The criteria of the filters set in `body`; none if one of them overrides all others. */
 export function criteriaOf(
 	filters: Filter[],
 	body: Record<string, unknown>,
@@ -17,7 +17,7 @@ export function criteriaOf(
 	return filters.flatMap(({ property: { name, displayName }, check }) => {
 		const value = body[name];
 		if (!check || value === undefined) return [];
-		// Without the words in brackets by which the filter is found in the form.
+		// Without the search terms in brackets.
 		const label = displayName.replace(/ \(.*\)$/, '');
 		return check(value, around ? `${around} › ${label}` : label, titles);
 	});

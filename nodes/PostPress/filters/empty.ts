@@ -3,7 +3,7 @@ import { isRecord, parseList } from '../values';
 import type { FieldPath } from './fieldPath';
 import type { Filter } from './filter';
 
-/** What a field holds: evaluated for the item, and as it stands in the node, where an expression is its text. */
+/** A field's value evaluated for the item, and its value stored in the node (an expression as text). */
 interface Held {
 	value: unknown;
 	stored: unknown;
@@ -19,16 +19,16 @@ const member = ({ value, stored }: Held, name: string | number): Held => {
 
 const isLocator = (value: unknown) => isRecord(value) && 'mode' in value;
 
-/** The value itself, without the picker around it. */
+/** The value inside a resource locator. */
 const inner = (held: Held): Held => (isLocator(held.value) ? member(held, 'value') : held);
 
-/** True for what holds nothing to search for: spaces, separators, a list of nothing. */
+/** True if there is nothing to search for: spaces, separators or an empty list. */
 function isBlank(held: Held): boolean {
 	const { value } = inner(held);
 	return parseList(value, ';').length === 0 || parseList(value).length === 0;
 }
 
-/** True if somebody meant to search for something: an expression stands in the field. */
+/** True if the field contains an expression, so the user wanted a value. */
 function isExpression(held: Held): boolean {
 	const { stored } = inner(held);
 	return typeof stored === 'string' && stored.startsWith('=');
@@ -43,7 +43,7 @@ function fail(held: Held, path: FieldPath): never {
 	);
 }
 
-/** Fields that stand beside others may be left empty, but an expression in them must find something. */
+/** Optional fields may be left empty, but an expression in them must return a value. */
 function checkOptional(fields: INodeProperties[], held: Held, path: FieldPath): void {
 	for (const { name, displayName } of fields) {
 		const field = member(held, name);
@@ -53,7 +53,7 @@ function checkOptional(fields: INodeProperties[], held: Held, path: FieldPath): 
 
 const countRows = ({ value }: Held) => (Array.isArray(value) ? value.length : 0);
 
-/** Rows are told by their first field. */
+/** The first field identifies the row. */
 function checkRows({ values }: INodePropertyCollection, rows: Held, path: FieldPath): void {
 	const [key, ...others] = values;
 	for (let index = 0; index < countRows(rows); index++) {
@@ -100,8 +100,8 @@ function checkFields(properties: INodeProperties[], held: Held, path: FieldPath)
 }
 
 /**
- * Throws a ParameterError for the first filter, or row of one, that was added to the form and holds nothing.
- * `stored` are the values as the node holds them, expressions as texts.
+ * Throws a ParameterError for the first filter or row that was added to the form and left empty. `stored`
+ * contains the values as saved in the node, with expressions as text.
  */
 export function refuseEmpty(
 	filters: Filter[],

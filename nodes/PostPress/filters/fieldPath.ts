@@ -1,19 +1,19 @@
 import { ParameterError } from '../parameterError';
 import { isRecord } from '../values';
 
-/** How long a value may be before a message shows only its beginning, in characters. */
+/** Messages show at most this many characters of a value. */
 const SHOWN_VALUE_LENGTH = 60;
 
-/** The label without the further words in brackets, which people find it by in Add Filter. */
+/** The label without the search terms in brackets that help to find it in Add Filter. */
 export const shortLabel = (label: string): string => label.replace(/ \(.*\)$/, '');
 
-/** Where a value was entered: in the form, under its label, or in the JSON, under its path. */
+/** Where a value was entered: its label in the form, or its path in JSON. */
 export class FieldPath {
 	private constructor(
 		private readonly source: 'form' | 'json',
 		private readonly label: string,
 		private readonly path: string,
-		/** The workflow's time zone (IANA name): what a date without an offset is in. */
+		/** The workflow's time zone (IANA name), used for dates without an offset. */
 		readonly timezone: string,
 	) {}
 
@@ -25,7 +25,7 @@ export class FieldPath {
 		return new FieldPath('json', '', '', timezone);
 	}
 
-	/** The place of a field inside this one. */
+	/** The path of a field of this object. */
 	field(name: string, label: string): FieldPath {
 		const join = (parts: string[], separator: string) => parts.filter(Boolean).join(separator);
 		return new FieldPath(
@@ -36,12 +36,12 @@ export class FieldPath {
 		);
 	}
 
-	/** The place of an entry of the list at this one; `index` counts from 0. */
+	/** The path of an entry of this list; `index` starts at 0. */
 	item(index: number): FieldPath {
 		return new FieldPath(this.source, this.label, `${this.path}[${index}]`, this.timezone);
 	}
 
-	/** What messages call this place: its label in the form, its path in JSON. */
+	/** The name for messages: the label in the form, the path in JSON. */
 	get name(): string {
 		if (this.source === 'form') return this.label || 'Filters';
 		return this.path || 'Filters (JSON)';
@@ -53,13 +53,13 @@ export class FieldPath {
 	}
 }
 
-/** A value as a message shows it: in JSON, shortened. */
+/** A value for messages: as JSON, shortened. */
 export function quote(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH)}…` : text;
 }
 
-/** A value as a message names it that wants another kind: lists and objects by what they are. */
+/** A value for messages about a wrong type: "a list" or "an object" instead of its content. */
 export function describe(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
 	return isRecord(value) ? 'an object' : quote(value);

@@ -6,84 +6,87 @@ import type { Partition } from './partition';
 import { isEmpty, isRecord } from '../values';
 import { unknownFieldHint } from './unknownField';
 
-/** Values on their way to a request body; names in it are still `Lookup`s, and picks `PickedId`s. */
+/** Values for a request body in preparation: names are still `Lookup`s, picked values `PickedId`s. */
 export type Draft = Record<string, unknown>;
 
 /** A value of a closed list. */
 export interface FilterValue {
-	/** As parts of a search name it. */
+	/** The value as text; parts of a split search use it. */
 	key: string;
 	label: string;
 }
 
-/** What else than the user's own values a search may be split by. */
+/** Values other than the user's that a search may be split by. */
 export interface SplitRule {
-	/** All values of the filter: its closed list, or what LinkedIn lists. */
+	/** All values of the filter: its closed list or LinkedIn's. */
 	byAllValues?: true;
-	/** What a result shows: IDs, or names of the filter's type. */
+	/** Values found in a result: IDs, or names of the filter's type. */
 	seenIds?: (result: Draft) => unknown[];
 	seenNames?: (result: Draft) => unknown[];
 }
 
-/** One search filter: how it looks in the editor, and how its value goes to the API. */
+/** A search filter: its form field and the conversion of its value for the API. */
 export interface Filter {
-	/** The parameter in the editor. Its `name` is the API's own field name. */
+	/** The n8n parameter; its `name` is the API's field name. */
 	property: INodeProperties;
-	/** How a value is written in JSON, e.g. `["text", …]`: for the README and for AI agents. */
+	/** Notation of a value in JSON, e.g. `["text", …]`, for the documentation and AI agents. */
 	notation: string;
-	/** The parameters type that its IDs come from, if it holds IDs. */
+	/** The filter value type of its IDs, if it takes IDs. */
 	idType?: FilterValueType;
 	/** The closed list of its values, if it has one. */
 	values?: FilterValue[];
 	/** How its values divide a search into parts, if they do. */
 	partition?: Partition;
-	/** By what else than the user's own values a search above LinkedIn's cap may be split; null for by none at all. */
+	/**
+	 * Other values by which a search above LinkedIn's cap may be split; null if it must never be split by this
+	 * filter.
+	 */
 	split?: SplitRule | null;
-	/** A search with this filter is what LinkedIn has stored, or stores it: it cannot be divided into parts. */
+	/** A search with this filter is stored on LinkedIn, or gets stored, so it cannot be split. */
 	isIndivisible?: true;
-	/** Filters beside it without which it means nothing: one of them must be filled too. */
+	/** The filter only works with one of these other filters. */
 	needsOneOf?: readonly string[];
-	/** What LinkedIn has stored takes the place of all other filters. */
+	/** The search stored on LinkedIn overrides all other filters. */
 	overridesOthers?: true;
-	/** The editor's value, put as JSON would hold it; absent if the editor holds it that way already. */
+	/** Converts the form's value to its JSON form; absent if both are the same. */
 	fromForm?(value: unknown): unknown;
 	/**
-	 * The value for the request body, names in it as `Lookup`; undefined if nothing is to be sent.
-	 * Throws a ParameterError if the value is none that the API takes.
+	 * Converts a value for the request body, with names as `Lookup`s; undefined if there is nothing to send.
+	 * Throws a ParameterError for a value that the API does not accept.
 	 */
 	toApi(value: unknown, path: FieldPath): unknown;
-	/** How its value, as the API gets it, is compared with results; only if their data can prove it. */
+	/** Compares results with the API value; only if result data can prove a mismatch. */
 	check?: ResultCheck;
 }
 
-/** The filter, which stands for a search that LinkedIn has stored. */
+/** The filter, marked as a search stored on LinkedIn. */
 export const overriding = (filter: Filter): Filter => ({
 	...filter,
 	isIndivisible: true,
 	overridesOthers: true,
 });
 
-/** The filter, with more values that a search may be split by. */
+/** The filter with additional values that a search may be split by. */
 export const splitting = (filter: Filter, split: SplitRule): Filter => ({ ...filter, split });
 
-/** The filter, of which LinkedIn may want all values at once, so that no list of it may be split. */
+/** The filter, marked as not splittable, because LinkedIn may require results to match all of its values. */
 export const unsplittable = (filter: Filter): Filter => ({ ...filter, split: null });
 
-/** What a kind of filter may say beside its name, label and values. */
+/** Optional settings of a filter. */
 export interface Described {
 	description?: string;
 }
 
-/** The filter, marked as one that keeps a search whole. */
+/** The filter, marked so that a search with it is never split. */
 export const indivisible = (filter: Filter): Filter => ({ ...filter, isIndivisible: true });
 
-/** The filter, which means nothing without one of the others that have these names. */
+/** The filter, marked as requiring one of the named filters. */
 export const needing = (filter: Filter, ...names: string[]): Filter => ({
 	...filter,
 	needsOneOf: names,
 });
 
-/** How these fields are written in JSON; those that hold the same share a line: `company, title: "text"`. */
+/** JSON notation of the fields; fields with the same notation share a line: `company, title: "text"`. */
 export function groupedNotation(fields: Filter[]): string[] {
 	const byNotation = new Map<string, Set<string>>();
 	for (const { property, notation } of fields) {
@@ -92,13 +95,13 @@ export function groupedNotation(fields: Filter[]): string[] {
 	return [...byNotation].map(([notation, names]) => `${[...names].join(', ')}: ${notation}`);
 }
 
-/** How an object of these fields is written in JSON. */
+/** JSON notation of an object with these fields. */
 export const objectNotation = (fields: Filter[]): string =>
 	`{ ${groupedNotation(fields).join(', ')} }`;
 
-/** The editor's values of these filters, put as the JSON mode would hold them. */
+/** Converts the form's values of these filters to their JSON form. */
 export function formToDraft(filters: Filter[], values: unknown): unknown {
-	// What an expression gives for all of them is read like JSON.
+	// One expression for the whole collection is treated as JSON.
 	if (!isRecord(values)) return isEmpty(values) ? {} : values;
 	const known = filters.filter(({ property }) => Object.hasOwn(values, property.name));
 	return Object.fromEntries(
@@ -109,7 +112,7 @@ export function formToDraft(filters: Filter[], values: unknown): unknown {
 	);
 }
 
-/** Throws a ParameterError for a filter that means nothing without another one, which is not there. */
+/** Throws a ParameterError for a filter without the other filter it requires. */
 function refuseAlone(filters: Filter[], body: Draft, path: FieldPath): void {
 	for (const { property, needsOneOf = [] } of filters) {
 		const isAlone = needsOneOf.length > 0 && !needsOneOf.some((name) => name in body);
@@ -124,8 +127,8 @@ function refuseAlone(filters: Filter[], body: Draft, path: FieldPath): void {
 }
 
 /**
- * The part of a request body that these filters make of `values`; empty values are omitted.
- * Throws a ParameterError for a field that is none of the filters, and for a value the API does not take.
+ * Converts `values` of these filters to request body fields; empty values are omitted. Throws a ParameterError
+ * for an unknown field and for a value that the API does not accept.
  */
 export function draftToBody(filters: Filter[], values: unknown, path: FieldPath): Draft {
 	const names = filters.map(({ property }) => property.name);

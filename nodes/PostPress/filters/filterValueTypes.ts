@@ -1,7 +1,7 @@
 /** The LinkedIn APIs that serve searches and lookups. */
 export type SearchApi = 'classic' | 'sales_navigator' | 'recruiter';
 
-/** What `service` of the parameters route is called for each API. */
+/** The `service` of each API on the parameters route. */
 export const SERVICES = {
 	classic: 'CLASSIC',
 	sales_navigator: 'SALES_NAVIGATOR',
@@ -11,20 +11,20 @@ export const SERVICES = {
 export type Service = (typeof SERVICES)[SearchApi];
 
 const DIGITS = /^\d+$/;
-/** Members and saved accounts have no fixed shape, but no ID holds a space. */
+/** IDs of members and saved accounts have no fixed format, but never contain spaces. */
 const NO_SPACES = /^\S+$/;
 const LIST_ID = /^(\d+|ALL)$/;
 
-/** One type of the parameters route: what an ID of it looks like, and when a text is one. */
+/** A type of the parameters route, with the format of its IDs. */
 interface FilterValueTypeInfo {
 	label: string;
-	/** What an ID looks like: given by hand, anything else is refused. */
+	/** Format of an ID; IDs entered by hand must match it. */
 	id: RegExp;
-	/** Which texts in JSON are IDs, not names, where that is narrower than `id`. */
+	/** Format of texts in JSON that count as IDs rather than names, if narrower than `id`. */
 	idInJson?: RegExp;
 	/** The route returns nothing without keywords. */
 	needsKeywords: boolean;
-	/** The account makes and changes these values itself, at any time. */
+	/** The account's user creates and changes these values. */
 	isOwn?: boolean;
 }
 
@@ -41,7 +41,7 @@ const listed = (label: string, id = DIGITS): FilterValueTypeInfo => ({
 	needsKeywords: false,
 });
 
-/** Values that belong to the account. */
+/** A type whose values belong to the account. */
 const own = (label: string, id = DIGITS): FilterValueTypeInfo => ({
 	...listed(label, id),
 	isOwn: true,
@@ -82,7 +82,7 @@ export type FilterValueType = keyof typeof FILTER_VALUE_TYPES;
 export const filterValueType = (type: FilterValueType): FilterValueTypeInfo =>
 	FILTER_VALUE_TYPES[type];
 
-/** The types whose values are few: LinkedIn returns them whole, and a multi-select shows them. */
+/** Types with so few values that LinkedIn returns all of them; shown as multi-selects. */
 export const SELECT_TYPES = [
 	'ACCOUNT_LISTS',
 	'DEGREE',

@@ -3,20 +3,20 @@ import { filterValueType } from './filterValueTypes';
 import { isPickWithDetails, PickedValue } from './pick';
 import { isBlank, isEmpty, isLocator, isRecord, parseList, trim } from '../values';
 
-/** Names may hold commas: a city comes with its country. */
+/** No comma, because names contain commas: a city with its country. */
 const BETWEEN_NAMES = /[;\n]/u;
 const BETWEEN_IDS = /[,;\n]/u;
 
-/** One number with its thousands in groups, or several IDs: that cannot be told. */
+/** Ambiguous: one number with thousands separators, or several IDs. */
 const GROUPED_NUMBER = /^\d{1,3}(,\d{3})+$/u;
 
-/** The IDs of a text; a number with its thousands in groups stays whole, which is an ID nowhere. */
+/** Splits IDs at commas; a number with thousands separators stays whole, and no type accepts it as an ID. */
 const splitIds = (value: unknown): unknown[] =>
 	typeof value === 'string' && GROUPED_NUMBER.test(trim(value))
 		? [value]
 		: parseList(value, BETWEEN_IDS);
 
-/** The IDs or names of a text that does not say which they are. */
+/** Splits a text that may contain IDs or names. */
 function splitText(text: string, type: FilterValueType, takesText: boolean): unknown[] {
 	const { id, idInJson = id } = filterValueType(type);
 	const ids = splitIds(text);
@@ -29,7 +29,7 @@ function splitText(text: string, type: FilterValueType, takesText: boolean): unk
 	return takesText && !isList ? [text] : parseList(text, BETWEEN_NAMES);
 }
 
-/** What a picker holds, as its mode says; a mode that no picker has is left for the check. */
+/** Splits the value of a resource locator according to its mode; an unknown mode is left to the later check. */
 function splitLocator(locator: { mode: string; value: unknown; cachedResultName?: unknown }) {
 	const { mode, value, cachedResultName } = locator;
 	const each = (values: unknown) =>
@@ -44,7 +44,7 @@ function splitLocator(locator: { mode: string; value: unknown; cachedResultName?
 			return each(value).map((one) => PickedValue.from(one, title));
 		}
 		case 'id':
-			// n8n keeps the value when the mode changes, so an ID may still be a pick.
+			// n8n keeps the value when the mode changes, so By ID may contain a picked value.
 			if (isPickWithDetails(value)) return [PickedValue.from(value)];
 			return splitIds(value).map((id) => ({ id }));
 		default:
@@ -53,8 +53,8 @@ function splitLocator(locator: { mode: string; value: unknown; cachedResultName?
 }
 
 /**
- * The single IDs, names and texts of whatever stands where IDs are wanted: a picker, a text, a list, or an
- * object `{ id }`, `{ name }` or `{ text }`. `takesText` is true if the API takes plain text too.
+ * Splits any ID value (resource locator, text, list, or object `{ id }`, `{ name }` or `{ text }`) into single
+ * IDs, names and texts. `takesText`: the API also accepts plain text.
  */
 export function splitIdValue(value: unknown, type: FilterValueType, takesText = false): unknown[] {
 	if (value instanceof PickedValue) return [value];
@@ -66,7 +66,7 @@ export function splitIdValue(value: unknown, type: FilterValueType, takesText = 
 		.flatMap((entry: unknown) => (isLocator(entry) ? splitLocator(entry) : [entry]));
 }
 
-/** The same for rows of one picker each, as the form holds them. */
+/** The same for the form's rows with one resource locator each. */
 export const splitIdRows = (rows: unknown, type: FilterValueType, takesText: boolean): unknown[] =>
 	Array.isArray(rows)
 		? rows.flatMap((row: unknown) => splitIdValue(isRecord(row) ? row.id : row, type, takesText))

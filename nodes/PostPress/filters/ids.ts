@@ -10,7 +10,7 @@ import { PickedValue } from './pick';
 import { type IdOptions, picker } from './picker';
 import { describe, type FieldPath, quote, shortLabel } from './fieldPath';
 
-/** The one filled member of `{ id }`, `{ name }` or `{ text }`; undefined if nothing is filled. */
+/** The only filled member of `{ id }`, `{ name }` or `{ text }`; undefined if all are empty. */
 function filledMember(
 	draft: Draft,
 	path: FieldPath,
@@ -28,7 +28,7 @@ function filledMember(
 	return filled[0];
 }
 
-/** The text of an ID or a name. Throws a ParameterError for what is neither. */
+/** The text of an ID or name. Throws a ParameterError for anything else. */
 function asName(value: unknown, path: FieldPath): string {
 	const isText = typeof value === 'string' || Number.isSafeInteger(value);
 	return (
@@ -37,7 +37,7 @@ function asName(value: unknown, path: FieldPath): string {
 	);
 }
 
-/** The text as an ID of the type. Throws a ParameterError for one that cannot be. */
+/** The text, checked to be an ID of the type. Throws a ParameterError if it is not. */
 function asId(value: unknown, type: FilterValueType, path: FieldPath): string {
 	const { id: pattern, label } = filterValueType(type);
 	const id = asName(value, path);
@@ -48,7 +48,7 @@ function asId(value: unknown, type: FilterValueType, path: FieldPath): string {
 	return path.fail(`${quote(id)} is not a valid ${label.toLowerCase()} ID. ${hint}`);
 }
 
-/** The ID that `draft` is or names; a name becomes a `Lookup`, a text stays where the API takes texts. */
+/** Converts a draft to an ID; a name becomes a `Lookup`, a text is kept if the API accepts texts. */
 function toId(
 	draft: unknown,
 	type: FilterValueType,
@@ -72,7 +72,7 @@ function toId(
 	return kind === 'text' ? straightQuotes(name) : new Lookup(type, name, path);
 }
 
-/** The IDs of a list; names in it become `Lookup`s. Throws a ParameterError for what is neither. */
+/** Converts a list to IDs; names become `Lookup`s. Throws a ParameterError for anything else. */
 export const toIds = (value: unknown, type: FilterValueType, path: FieldPath, takesText = false) =>
 	splitIdValue(value, type, takesText)
 		.map((draft, index) => toId(draft, type, path.item(index), takesText))
@@ -80,7 +80,7 @@ export const toIds = (value: unknown, type: FilterValueType, path: FieldPath, ta
 
 const noun = (text: boolean) => (text ? '"text or ID"' : '"name or ID"');
 
-/** One ID. */
+/** A filter with one ID. */
 export const id = (
 	name: string,
 	displayName: string,
@@ -108,13 +108,13 @@ const section = (
 	values: [picker('id', label, type, { text })],
 });
 
-/** What lists of IDs have in common, in JSON and for the API. */
+/** JSON notation and API conversion shared by lists of IDs. */
 const idList = (type: FilterValueType, text = false): Pick<Filter, 'notation' | 'toApi'> => ({
 	notation: `[${noun(text)}, …]`,
 	toApi: (value, path) => toIds(value, type, path, text),
 });
 
-/** Rows of pickers, in one or more sections. */
+/** Rows of resource locators, in one or more sections. */
 const pickerRows = (
 	name: string,
 	displayName: string,
@@ -131,7 +131,7 @@ const pickerRows = (
 	description,
 });
 
-/** Any number of IDs, a picker each. */
+/** A filter with any number of IDs, one resource locator each. */
 export function ids(
 	name: string,
 	displayName: string,
@@ -151,7 +151,7 @@ export function ids(
 	};
 }
 
-/** IDs to include and IDs to exclude. */
+/** A filter with IDs to include and IDs to exclude. */
 export function includeExclude(
 	name: string,
 	displayName: string,

@@ -13,32 +13,32 @@ import { type FieldPath, shortLabel } from './fieldPath';
 import { exclusionPartition } from './partition';
 import { isEmpty, isRecord } from '../values';
 
-/** A rule over the fields of one object, e.g. a minimum that is above its maximum; fails at its place. */
+/** A check across the fields of an object, e.g. minimum and maximum. Throws a ParameterError. */
 export type Check = (body: Draft, path: FieldPath) => void;
 
 interface NestedOptions extends Described {
-	/** What the button says that adds a field. */
+	/** Text of the button that adds a field. */
 	placeholder?: string;
-	/** Fields that must be filled when the object is used at all. */
+	/** Fields that are required if the object is used. */
 	required?: readonly string[];
 	check?: Check;
 }
 
-/** What the fields look like in the editor. */
+/** The n8n parameters of the fields. */
 export const properties = (fields: Filter[]): INodeProperties[] =>
 	fields.map(({ property }) => property);
 
-/** The field, shown only while its neighbours in the same object have these values. */
+/** The field, shown only if other fields of the same object have these values. */
 export const showWhen = (field: Filter, show: IDisplayOptions['show']): Filter => ({
 	...field,
 	property: { ...field.property, displayOptions: { show } },
 });
 
-/** What the button says that adds one more: the short label of several, without its plural s. */
+/** Text of the button that adds a row: the short label without the plural s. */
 export const addLabel = (displayName: string): string =>
 	`Add ${shortLabel(displayName).replace(/s$/, '')}`;
 
-/** The object that these fields make, with its required members and its rule checked. */
+/** Converts an object for the API, and checks required fields and its rule. */
 export function objectToApi(
 	fields: Filter[],
 	value: unknown,
@@ -58,13 +58,13 @@ export function objectToApi(
 	return body;
 }
 
-/** What an object says of a result: what its fields say. */
+/** The check of an object: the checks of its fields. */
 const checkOf =
 	(fields: Filter[]): NonNullable<Filter['check']> =>
 	(value, label, titles) =>
 		isRecord(value) ? criteriaOf(fields, value, titles, label) : [];
 
-/** An object of which any field may be left out: a collection in the editor. */
+/** A filter with optional fields, shown as a collection. */
 export function object(
 	name: string,
 	displayName: string,
@@ -88,13 +88,13 @@ export function object(
 	};
 }
 
-/** What the fields of one object start on. Of fields that share a name, shown in turn, n8n takes the last. */
+/** Default values of an object's fields. If alternative fields share a name, n8n uses the last one. */
 const startValues = (fields: INodeProperties[]): INodeParameters =>
 	Object.fromEntries(fields.map((field) => [field.name, field.default]));
 
 /**
- * An object whose fields are all seen at once; those that are not required may be left empty.
- * Fields of one name, shown in turn, share that name; the first of them converts it.
+ * A filter that shows all of its fields; those not required may be left empty. Alternative fields may share a
+ * name; the first of them converts the value.
  */
 export function fieldsAtOnce(
 	name: string,
@@ -108,7 +108,7 @@ export function fieldsAtOnce(
 			displayName,
 			name,
 			type: 'fixedCollection',
-			// Without it n8n drops an object whose fields all stand on their defaults.
+			// Without this, n8n drops an object whose fields all have their defaults.
 			typeOptions: { multipleValues: false },
 			default: { value: startValues(values) },
 			options: [{ displayName: shortLabel(displayName), name: 'value', values }],
@@ -126,7 +126,7 @@ export function fieldsAtOnce(
 	};
 }
 
-/** Values to include and values to exclude, in a field each. */
+/** A filter with one field for values to include and one for values to exclude. */
 export function includeAndExclude(
 	name: string,
 	displayName: string,
@@ -141,7 +141,7 @@ export function includeAndExclude(
 	};
 }
 
-/** Choices to include and choices to exclude, from one closed list. */
+/** The same for choices of one closed list. */
 export const includeExcludeChoices = (
 	name: string,
 	displayName: string,

@@ -1,22 +1,22 @@
 import { isRecord } from '../values';
 
-/** What one part of a search takes of the values of a filter. */
+/** The values of a filter that one part of a split search covers. */
 export interface Cut {
-	/** Nothing but these values. */
+	/** Only these values. */
 	only?: string[];
-	/** Anything but these values. */
+	/** All except these values. */
 	without?: string[];
 }
 
-/** How the values of a filter divide a search into parts. A value is a text here, whatever the API wants. */
+/** How to split a search by the values of a filter. Values are texts here, regardless of their API type. */
 export interface Partition {
-	/** Leaving out works for any value, not only for those that the filter asks for. */
+	/** Any value can be excluded, not only those that the filter includes. */
 	canExclude: boolean;
-	/** The values that the filter asks for, any of which is enough; null if they must not be parted. */
+	/** The included values, of which a result needs any one; null if they must not be split. */
 	included(value: unknown): string[] | null;
-	/** The values that the filter leaves out. */
+	/** The excluded values. */
 	excluded(value: unknown): string[];
-	/** The filter of the part, undefined if nothing is left of it. */
+	/** The filter value of a part; undefined if the part does not use the filter. */
 	cut(value: unknown, cut: Cut): unknown;
 }
 
@@ -27,12 +27,15 @@ const minus = (values: string[], others: string[]) =>
 
 const plus = (values: string[], others: string[]) => [...new Set([...values, ...others])];
 
-/** The lists of a part, out of those of the whole. */
+/** The lists of a part, from those of the whole search. */
 function cutLists(included: string[], excluded: string[], { only, without = [] }: Cut) {
 	return { include: minus(only ?? included, without), exclude: plus(excluded, without) };
 }
 
-/** A list of which any value is enough; `toEntry` makes the API's entry of a value, `toKey` the value of an entry. */
+/**
+ * A list of which a result needs any one value. `toEntry` converts a value to the API's entry, `toKey` an entry
+ * to its value.
+ */
 export const listPartition = (
 	toKey: (entry: unknown) => string,
 	toEntry: (key: string) => unknown,
@@ -52,7 +55,7 @@ export const listPartition = (
 const sideOf = (value: unknown, side: 'include' | 'exclude'): string[] =>
 	isRecord(value) ? listOf(value[side]).map(String) : [];
 
-/** Values to include, any of which is enough, and values to exclude. */
+/** Values to include, of which a result needs any one, and values to exclude. */
 export const exclusionPartition: Partition = {
 	canExclude: true,
 	included: (value) => sideOf(value, 'include'),
@@ -66,7 +69,7 @@ export const exclusionPartition: Partition = {
 
 type Row = Record<string, unknown>;
 
-/** A row without its priority: its ID where it holds nothing else, else all of it, as JSON. */
+/** A row without its priority: its ID if it has nothing else, or else the row as JSON. */
 function rowKey(row: Row): string {
 	const rest = Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'priority'));
 	return Object.keys(rest).length === 1 && typeof rest.id === 'string'
@@ -85,7 +88,7 @@ const rowsWith = (value: unknown, wanted: string): string[] =>
 		.filter(({ priority = 'CAN_HAVE' }) => priority === wanted)
 		.map(rowKey);
 
-/** Recruiter's rows: those that can be are enough one by one, those that must be stay together. */
+/** Recruiter's rows: Can Have rows can be split, but not if there is a Must Have row. */
 export const priorityPartition: Partition = {
 	canExclude: true,
 	included: (value) =>

@@ -1,7 +1,7 @@
-/** What a picked value carries beside its ID, where the search needs it: n8n keeps only one text of a pick. */
+/** Details that a search needs with a picked ID. n8n stores only one text per picked value. */
 export type PickDetails = Record<string, string>;
 
-/** The value of a pick: its ID, or with details a query string such as `?id=123&is_selection=true`. */
+/** The value of a list entry: its ID, or with details a query string such as `?id=123&is_selection=true`. */
 export function pickValue(id: string, details: PickDetails = {}): string {
 	const isPlain = Object.keys(details).length === 0 && !/^[?[]|[,;]/.test(id);
 	return isPlain ? id : `?${new URLSearchParams({ id, ...details }).toString()}`;
@@ -12,11 +12,11 @@ export class PickedValue {
 	private constructor(
 		readonly id: unknown,
 		readonly details: PickDetails,
-		/** What the list called it. */
+		/** Its name in the list. */
 		readonly title?: string,
 	) {}
 
-	/** The pick that a picker holds as this value. */
+	/** Parses the value of a list entry. */
 	static from(value: unknown, title?: string): PickedValue {
 		if (!isPickWithDetails(value)) return new PickedValue(value, {}, title);
 		const { id, ...details } = Object.fromEntries(new URLSearchParams(value));

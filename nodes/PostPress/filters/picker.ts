@@ -3,7 +3,7 @@ import { type FilterValueType, filterValueType } from './filterValueTypes';
 
 export interface IdOptions {
 	description?: string;
-	/** The API takes plain text here as well as IDs. */
+	/** The API accepts plain text as well as IDs. */
 	text?: boolean;
 }
 
@@ -13,11 +13,11 @@ const mode = (
 	settings: Omit<INodePropertyMode, 'displayName' | 'name'>,
 ): INodePropertyMode => ({ ...settings, displayName, name });
 
-/** A mode for typing; several values are separated as the placeholder shows. */
+/** A mode for typed values. */
 const typed = (name: string, displayName: string, placeholder: string) =>
 	mode(name, displayName, { type: 'string', placeholder });
 
-/** Two values of a type, as a person writes them. */
+/** Two example values of a type. */
 const EXAMPLES: Partial<Record<FilterValueType, string>> = {
 	COMPANY: 'Siemens; SAP',
 	CONNECTIONS: 'Maria Schmidt; Tom Baker',
@@ -45,12 +45,12 @@ function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
 		}),
 		typed('name', 'By Name', `e.g. ${examples}`),
 		typed('id', 'By ID', 'e.g. 123, 456'),
-		// A free text is one text, whatever it holds.
+		// Free Text is never split.
 		...(text ? [typed('text', 'Free Text', `e.g. ${examples.split(';')[0]}`)] : []),
 	];
 }
 
-/** The picker of one ID: from a list that LinkedIn searches, by name, or by ID. */
+/** A resource locator for one ID: from a list searched by LinkedIn, by name, or by ID. */
 export const picker = (
 	name: string,
 	displayName: string,

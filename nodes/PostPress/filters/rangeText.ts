@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import { isBlank, isEmpty, isRecord, parseList, parseNumber } from '../values';
 
-/** The two ends of a range; an open end is left out. */
+/** The bounds of a range; an open one is omitted. */
 interface Ends {
 	min?: number;
 	max?: number;
@@ -11,10 +11,12 @@ const END = '(-?\\d+(?:\\.\\d+)?)';
 const BETWEEN = new RegExp(`^${END}\\s*(?:-|to)\\s*${END}$`, 'u');
 const FROM = new RegExp(`^${END}\\s*[-+]$`, 'u');
 
-/** Thousands in groups, as `1,001`, `1’001` or `1 001`; folding puts a space behind the comma. */
+/** Thousands separators, as in `1,001`, `1’001` or `1 001`; `fold` adds a space after a comma. */
 const GROUPED = /(?<=\d)(?:, | |')(?=\d{3}(?!\d))/gu;
 
-/** A range as people write it: `11-50`, `11–50 Employees`, `1,001 to 5,000`, `10,001+`; undefined for no range. */
+/**
+ * Parses a range such as `11-50`, `11–50 Employees`, `1,001 to 5,000` or `10,001+`; undefined for other texts.
+ */
 export function parseRange(text: string, unit = ''): Ends | undefined {
 	const written = fold(text).replace(GROUPED, '');
 	const suffix = fold(unit);
@@ -26,7 +28,10 @@ export function parseRange(text: string, unit = ''): Ends | undefined {
 	return from === undefined ? undefined : { min: Number(from) };
 }
 
-/** A range as the API writes it, `{ min, max }`, where an open end may be blank; undefined for anything else. */
+/**
+ * Parses a range in the API's notation, `{ min, max }`, where an open bound may be blank; undefined for other
+ * values.
+ */
 export function parseEnds(value: unknown): Ends | undefined {
 	if (!isRecord(value)) return undefined;
 	const ends = Object.entries(value)
@@ -37,7 +42,7 @@ export function parseEnds(value: unknown): Ends | undefined {
 	return ends.every(isEnd) ? (Object.fromEntries(ends) as Ends) : undefined;
 }
 
-/** The parts between commas, put together again where the commas group the digits of a range. */
+/** Splits at commas, except where a comma is a thousands separator of a range. */
 function splitAtCommas(text: string, isRange: (text: string) => boolean): string[] {
 	const parts = text.split(',');
 	const found: string[] = [];
@@ -49,7 +54,10 @@ function splitAtCommas(text: string, isRange: (text: string) => boolean): string
 	return found;
 }
 
-/** The ranges of a list, or of a text that separates them by semicolons, lines or commas. Blank ones are dropped. */
+/**
+ * The ranges of a list, or of a text with semicolons, line breaks or commas between them. Blank ones are
+ * dropped.
+ */
 export function splitRanges(value: unknown, isRange: (text: string) => boolean): unknown[] {
 	const entries = typeof value === 'string' ? parseList(value, /[;\n]/u) : parseList(value);
 	const ranges = entries.flatMap((entry) =>

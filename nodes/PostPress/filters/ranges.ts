@@ -9,27 +9,27 @@ import { listPartition } from './partition';
 import { type Check, fieldsAtOnce } from './nested';
 import { type FieldPath, quote } from './fieldPath';
 
-/** A range that the API knows; an open end is left out. */
+/** A range that the API accepts; an open bound is omitted. */
 export interface FixedRange {
 	min?: number;
 	max?: number;
-	/** What people call it, if not by its numbers. */
+	/** Label, if not made from its numbers. */
 	label?: string;
 }
 
-/** The value of a fixed range in the editor: `11-50`, `10001-`. Saved workflows hold it. */
+/** The option value of a fixed range: `11-50`, `10001-`. Stored in saved workflows. */
 const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''}`;
 
 const grouped = (value: number) => value.toLocaleString('en-US');
 
-/** A fixed range for people: `11–50`, `10,001+`, with the unit if there is one. */
+/** The label of a fixed range, e.g. `11–50 Employees` or `10,001+`. */
 function rangeLabel({ min = 0, max, label }: FixedRange, unit: string): string {
 	if (label !== undefined) return label;
 	const span = max === undefined ? `${grouped(min)}+` : `${grouped(min)}–${grouped(max)}`;
 	return unit ? `${span} ${unit}` : span;
 }
 
-/** Any number of fixed ranges, so that no impossible pair can be written. JSON takes the API's own pairs too. */
+/** A filter with any number of fixed ranges. JSON may also use the API's notation, `{ min, max }`. */
 export function buckets(
 	name: string,
 	displayName: string,
@@ -40,7 +40,7 @@ export function buckets(
 	const keys = [...byKey.keys()];
 	const options: Choices = ranges.map((range) => [rangeKey(range), rangeLabel(range, unit)]);
 	const byLabel = new Map(options.map(([key, label]) => [fold(label), String(key)]));
-	/** The key of a range as the API has it, or as people write it; undefined for anything else. */
+	/** The option value of a range in the API's or a readable notation; undefined for other values. */
 	const keyOf = (entry: unknown): string | undefined => {
 		const range = typeof entry === 'string' ? parseRange(entry, unit) : parseEnds(entry);
 		const key = range && rangeKey(range);
@@ -74,7 +74,7 @@ export function buckets(
 	};
 }
 
-/** A range with free ends; one of them may be left out. */
+/** A filter with a minimum, a maximum or both. */
 export function range(
 	name: string,
 	displayName: string,
@@ -98,7 +98,7 @@ export function range(
 	};
 }
 
-/** Fails if the range's minimum lies above its maximum. */
+/** Throws a ParameterError if the minimum is above the maximum. */
 export const checkOrder: Check = ({ min, max }, path) => {
 	if (typeof min === 'number' && typeof max === 'number' && min > max) {
 		path.fail(`the minimum ${min} is above the maximum ${max}`);

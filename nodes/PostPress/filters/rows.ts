@@ -4,23 +4,23 @@ import { priorityPartition } from './partition';
 import { describe, type FieldPath } from './fieldPath';
 import { isEmpty, isRecord, parseList } from '../values';
 
-/** One kind of row in a list of objects, e.g. by ID or by keywords. */
+/** A kind of row in a list of objects, e.g. by ID or by keywords. */
 export interface RowKind {
-	/** The section's name in saved workflows. */
+	/** The section's name; stored in saved workflows. */
 	name: string;
 	displayName: string;
 	fields: Filter[];
-	/** The field without which a row says nothing; it also tells this kind of row in JSON. */
+	/** The row's main field, which also identifies the kind of row in JSON. */
 	key: string;
-	/** The single values of the key, each of which makes a row. */
+	/** Splits the key's value; each value becomes a row. */
 	split?: (value: unknown) => unknown[];
-	/** Takes over what a pick carries beside its ID. */
+	/** Copies the details of a picked value into the row. */
 	applyPick?: (row: Draft) => Draft;
-	/** Makes the API's row of the checked fields; may fail at the row's place. */
+	/** Completes the API's row. May throw a ParameterError for the row's path. */
 	finish?: (row: Draft, path: FieldPath) => Draft;
 }
 
-/** How a row is written in JSON; what all kinds of rows have in common stands once. */
+/** JSON notation of a row; fields shared by all kinds appear once. */
 function rowNotation(kinds: RowKind[]): string {
 	if (kinds.length === 1) return objectNotation(kinds[0].fields);
 	const isShared = ({ property, notation }: Filter) =>
@@ -34,14 +34,14 @@ function rowNotation(kinds: RowKind[]): string {
 const valuesOf = ({ split }: RowKind, value: unknown): unknown[] =>
 	split ? split(value) : isEmpty(value) ? [] : [value];
 
-/** A list of objects; its rows are of one or more kinds, each a section of its own in the editor. */
+/** A filter with a list of objects of one or more kinds, each a section in the form. */
 export function rows(
 	name: string,
 	displayName: string,
 	kinds: RowKind[],
 	{ description }: Described = {},
 ): Filter {
-	/** The rows that one row stands for: none if its key is empty, as many as the key holds values. */
+	/** Expands a row into one row per value of its key; none if the key is empty. */
 	const expand = (row: unknown, path: FieldPath): Array<readonly [RowKind, Draft]> => {
 		if (!isRecord(row)) path.fail(`must be ${rowNotation(kinds)}, not ${describe(row)}`);
 		const named = kinds.filter(({ key }) => Object.hasOwn(row, key));
@@ -54,7 +54,7 @@ export function rows(
 			path.fail(kinds.length > 1 ? `must have either ${keys}, not both` : `${keys} is required`);
 		}
 		return filled.flatMap(({ kind, values }) => {
-			// The keys of the other kinds are empty.
+			// The keys of the other kinds are empty here.
 			const own = Object.entries(row).filter(
 				([name]) => name === kind.key || !named.some(({ key }) => key === name),
 			);

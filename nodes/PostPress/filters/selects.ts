@@ -4,11 +4,14 @@ import { toIds } from './ids';
 import { includeAndExclude } from './nested';
 import { listPartition } from './partition';
 
-/** n8n's own words for a list that it loads. */
+/** n8n's standard text for loaded options. */
 const CHOOSE =
 	'Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>';
 
-/** Any number of IDs, from a short list that LinkedIn returns whole; expressions may hold names too. */
+/**
+ * A filter with any number of IDs from a short list that LinkedIn returns completely; expressions may use
+ * names.
+ */
 export const select = (
 	name: string,
 	displayName: string,
@@ -22,7 +25,7 @@ export const select = (
 		typeOptions: {
 			loadOptionsMethod: type,
 			loadOptionsDependsOn: ['accountId.value', 'api'],
-			// The list may fail to load, or have lost a value since.
+			// The list may fail to load or no longer contain a saved value.
 			allowArbitraryValues: true,
 		},
 		default: [],
@@ -34,7 +37,7 @@ export const select = (
 	toApi: (value, path) => toIds(value, type, path),
 });
 
-/** IDs to include and IDs to exclude, from a short list that LinkedIn returns whole. */
+/** A filter with IDs to include and to exclude, from a short list that LinkedIn returns completely. */
 export const includeExcludeSelect = (
 	name: string,
 	displayName: string,

@@ -1,10 +1,10 @@
 import type { FilterValueType } from './filterValueTypes';
 
-/** What the IDs of a search are called, as far as they were picked or given by name. */
+/** Names of a search's IDs, known if they were picked or entered by name. */
 export class Titles {
 	private readonly byId = new Map<string, string>();
 
-	/** What LinkedIn calls this ID; undefined if only the ID was given. */
+	/** The name of the ID; undefined if the ID was entered directly. */
 	get(type: FilterValueType, id: string): string | undefined {
 		return this.byId.get(`${type} ${id}`);
 	}

@@ -1,9 +1,9 @@
 import { isRecord } from '../values';
 
-/** What is known of a field that exists. */
+/** An existing field. */
 interface KnownField {
 	property: { name: string };
-	/** What it takes in JSON: `{ min, max }`. */
+	/** JSON notation, e.g. `{ min, max }`. */
 	notation: string;
 }
 
@@ -14,7 +14,7 @@ const plain = (name: string) =>
 		.replace(/[^a-z0-9]/g, '')
 		.replace(/s$/, '');
 
-/** What was probably meant by a field that does not exist: a sentence with a space behind it, or nothing. */
+/** A sentence that suggests the field probably meant, with a trailing space; empty if there is none. */
 export function unknownFieldHint(filters: KnownField[], name: string, value: unknown): string {
 	const names = filters.map(({ property }) => property.name);
 	const similar = names.find((known) => plain(known) === plain(name));

@@ -7,13 +7,13 @@ import { withListError } from './listError';
 import { ParameterError } from '../parameterError';
 import { isRecord } from '../values';
 
-/** In words that leave room for the name: the editor cuts what is longer than its field. */
+/** Short names, because the editor truncates entries that are longer than the field. */
 const SEATS: Record<string, string> = {
 	recruiter: 'Recruiter',
 	sales_navigator: 'Sales Nav',
 };
 
-/** What the account can search with besides Classic. LinkedIn Premium alone adds nothing to it. */
+/** The products the account can search with besides Classic. LinkedIn Premium adds none. */
 function seats({ connection_params: params }: IDataObject): string {
 	const features = objectAt(objectAt(params).im).premiumFeatures;
 	if (!Array.isArray(features)) return 'seats unknown';
@@ -21,7 +21,7 @@ function seats({ connection_params: params }: IDataObject): string {
 	return known.join(', ') || 'Classic';
 }
 
-/** What to do about an account that cannot search now, undefined for one that can. */
+/** What to do about an account that cannot search now; undefined if it can. */
 function trouble({ sources }: IDataObject): string | undefined {
 	const states = Array.isArray(sources)
 		? sources.filter(isRecord).map(({ status }) => String(status))
@@ -31,7 +31,7 @@ function trouble({ sources }: IDataObject): string | undefined {
 	return broken && `reconnect it in PostPress (${broken})`;
 }
 
-/** Lists the LinkedIn accounts for the picker: `Maria Schmidt · Sales Nav, Recruiter`. */
+/** Lists the LinkedIn accounts for the Account list, e.g. `Maria Schmidt · Sales Nav, Recruiter`. */
 export async function searchAccounts(
 	this: ILoadOptionsFunctions,
 	filter?: string,

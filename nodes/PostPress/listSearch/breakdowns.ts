@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { breakdownsOf } from '../resources/linkedInSearch/breakdown';
 import { withListError } from './listError';
 
-/** Lists the filters that the chosen search can be broken down by. */
+/** Lists the filters by which the current search can be broken down. */
 export async function searchBreakdowns(
 	this: ILoadOptionsFunctions,
 	filter?: string,

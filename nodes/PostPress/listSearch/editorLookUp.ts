@@ -6,7 +6,10 @@ import { connect, send } from '../transport/api';
 import { fetchFilterValues, readCandidates } from '../transport/filterValues';
 import type { ApiRequest } from '../transport/request';
 
-/** How the editor looks values up, `limit` at most. Throws a ParameterError while no account is chosen. */
+/**
+ * Returns the lookup for the editor, with up to `limit` values. Throws a ParameterError if no account is
+ * selected.
+ */
 export async function editorLookUp(
 	context: ILoadOptionsFunctions,
 	limit: number,

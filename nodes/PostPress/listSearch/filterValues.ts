@@ -10,10 +10,10 @@ import {
 import { withListError } from './listError';
 import { editorLookUp } from './editorLookUp';
 
-/** How many values a list shows; the route has no further pages, so people type more of the name. */
+/** Number of values in a list. The route has no paging, so users type more of the name instead. */
 const SHOWN = 50;
 
-/** What Recruiter wants to know beside an ID of these types. */
+/** Details that Recruiter requires with IDs of these types. */
 const DETAILS = { JOB_TITLE: isSelection, SAVED_SEARCHES: projectId } as const;
 
 function detailsOf(type: FilterValueType, service: Service, candidate: Candidate): PickDetails {
@@ -47,7 +47,7 @@ const searchType = (type: FilterValueType) =>
 		});
 	};
 
-/** One list search for each type of the parameters route, named after it. */
+/** One list search per type of the parameters route, named after the type. */
 export const filterValueSearches = Object.fromEntries(
 	(Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map((type) => [type, searchType(type)]),
 );

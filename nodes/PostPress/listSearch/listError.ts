@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { asNodeError } from '../execution/nodeErrors';
 
-/** Runs `work` and turns errors into errors that the editor shows inside the list. */
+/** Runs `work` and converts its errors to errors that the editor shows in the list. */
 export async function withListError<T>(
 	context: ILoadOptionsFunctions,
 	work: () => Promise<T>,

@@ -5,16 +5,16 @@ import type { Candidate } from '../filters/lookup';
 import { cachedLookUp } from '../resources/linkedInSearch/names/candidateCache';
 import { editorLookUp } from './editorLookUp';
 
-/** The route has no pages: longer lists end here. */
+/** The route has no paging, so longer lists are truncated. */
 const MAX_VALUES = 100;
 
-/** Lists and nothing else may be asked for all at once. */
+/** The ID ALL exists for lists only. */
 const ALL_LISTS: INodePropertyOptions = { name: 'All Lists', value: 'ALL' };
 
-/** An entry that only says something: n8n shows no message of a list that fails to load. */
+/** An entry that shows a message, because n8n does not show why a list failed to load. */
 const remark = (name: string, description?: string): INodePropertyOptions => ({
 	name,
-	// An empty value is never searched for.
+	// Empty values are never sent.
 	value: '',
 	...(description && { description }),
 });
@@ -24,7 +24,7 @@ const LONGER = remark(
 	'Use an expression with the names or IDs of the others',
 );
 
-/** The entries of a list that holds these values. */
+/** The entries for these values. */
 function entriesOf(type: SelectType, candidates: Candidate[]): INodePropertyOptions[] {
 	const values = candidates.map(({ id, title }) => ({ name: title, value: id }));
 	const first = type.endsWith('_LISTS') ? [ALL_LISTS] : [];
@@ -44,5 +44,5 @@ const loadType = (type: SelectType) =>
 		}
 	};
 
-/** One method for each type that a multi-select shows, named after it: it loads the entries. */
+/** One loading method per type shown as a multi-select, named after the type. */
 export const selectOptions = Object.fromEntries(SELECT_TYPES.map((type) => [type, loadType(type)]));

@@ -1,7 +1,7 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { accountHint } from '../builderHints';
 
-/** Where a parameter shows: the values of other parameters. */
+/** Values of other parameters for which a parameter is shown. */
 export type Show = NonNullable<IDisplayOptions['show']>;
 
 /** The LinkedIn account that a search or a lookup uses. */
@@ -31,7 +31,7 @@ export const accountPicker = (show: Show): INodeProperties => ({
 	],
 });
 
-/** All results, or how many. */
+/** Return All and Limit. */
 export const returnAllAndLimit = (show: Show): INodeProperties[] => [
 	{
 		displayName: 'Return All',
@@ -52,7 +52,7 @@ export const returnAllAndLimit = (show: Show): INodeProperties[] => [
 	},
 ];
 
-/** How carefully requests are sent. */
+/** The options of every request. */
 const requestOptions: INodeProperties[] = [
 	{
 		displayName: 'Delay Between Requests',
@@ -73,11 +73,11 @@ const requestOptions: INodeProperties[] = [
 	},
 ];
 
-/** The order in which n8n lists what has no order of its own. */
+/** Sorts by label, as n8n's guidelines require for lists without a natural order. */
 export const byDisplayName = (a: { displayName: string }, b: { displayName: string }): number =>
 	a.displayName.localeCompare(b.displayName, 'en');
 
-/** Options: those of every request, and `more`. */
+/** Options: those of every request and `more`. */
 export const options = (show: Show, more: INodeProperties[] = []): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',

@@ -1,13 +1,13 @@
 import { sleep } from 'n8n-workflow';
 import type { RunFailures } from './runFailures';
 
-/** How long an idle queue remembers its last request, in milliseconds: as long as the longest delay. */
+/** How long an idle queue is kept after its last request, in milliseconds: the longest possible delay. */
 export const MAX_DELAY_MS = 300_000;
 
-/** Lets the requests of one account pass one at a time. */
+/** Sends the requests of an account one at a time. */
 interface AccountQueue {
 	isBusy: boolean;
-	/** Waiting requests by run; runs take turns, and the next one comes first. */
+	/** Waiting requests by run. Runs take turns; the next run is first. */
 	waiting: Map<RunFailures, Array<() => void>>;
 	/** When the last request ended, in milliseconds since 1970. */
 	endedAt: number;
@@ -15,10 +15,10 @@ interface AccountQueue {
 
 const queues = new Map<string, AccountQueue>();
 
-/** The number of queues that are kept: for tests of what is left behind. */
+/** Number of queues in memory, for tests. */
 export const queueCount = (): number => queues.size;
 
-/** Drops the queues that nobody waits in and whose last request lies so far back that no delay reaches it. */
+/** Drops idle queues whose last request is older than any delay. */
 function dropIdle(now: number): void {
 	for (const [key, { isBusy, endedAt }] of queues) {
 		if (!isBusy && now - endedAt > MAX_DELAY_MS) queues.delete(key);
@@ -48,7 +48,7 @@ async function takeTurn(queue: AccountQueue, run: RunFailures): Promise<void> {
 	});
 }
 
-/** Lets the next one in: of the run that has waited longest since its last turn, the one that came first. */
+/** Starts the next request: the first one of the run whose last turn is longest ago. */
 function passTurn(queue: AccountQueue): void {
 	for (const [run, line] of queue.waiting) {
 		const enter = line.shift();
@@ -61,7 +61,7 @@ function passTurn(queue: AccountQueue): void {
 
 /** A request and the conditions for sending it. */
 export interface QueuedRequest<T> {
-	/** Whose queue it is: base URL and account. */
+	/** Identifies the queue: base URL and account. */
 	key: string;
 	run: RunFailures;
 	/** Minimum time since the last request of this account, in milliseconds; randomized by ±50% so that clients do not retry in lockstep. */
@@ -72,9 +72,8 @@ export interface QueuedRequest<T> {
 }
 
 /**
- * Sends a request when it is its turn in the queue of its account and the delay has passed. Requests of one
- * run are sent in the order they came, runs take turns. Throws what ended the run, as soon as it ends,
- * and what `assertMaySend` or `send` throws.
+ * Sends a request after its turn in the account's queue and the delay. Requests of a run are sent in order;
+ * runs take turns. Throws what ended the run as soon as it ends, and whatever `assertMaySend` or `send` throws.
  */
 export async function enqueue<T>(request: QueuedRequest<T>): Promise<T> {
 	const { key, run, delayMs, assertMaySend, send } = request;
@@ -85,7 +84,7 @@ export async function enqueue<T>(request: QueuedRequest<T>): Promise<T> {
 	try {
 		await assertMaySend();
 		const varied = delayMs * (0.5 + Math.random());
-		// A clock that was set back must not make requests wait longer than the delay.
+		// Requests must not wait longer than the delay if the clock was set back.
 		await run.sleep(Math.min(varied, queue.endedAt + varied - Date.now()));
 		await assertMaySend();
 		try {
@@ -94,7 +93,7 @@ export async function enqueue<T>(request: QueuedRequest<T>): Promise<T> {
 			queue.endedAt = Date.now();
 		}
 	} finally {
-		// The next turn begins after its predecessor has drawn its conclusions: a failure may end the run.
+		// The next request waits until the caller has handled the failure, which may end the run.
 		if (queue.waiting.size > 0) void sleep(0).then(() => passTurn(queue));
 		else queue.isBusy = false;
 	}

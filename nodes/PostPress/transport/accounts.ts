@@ -2,10 +2,10 @@ import type { IDataObject } from 'n8n-workflow';
 import { readCursor, readItems } from './responses';
 import type { ApiRequest } from './request';
 
-/** Maximum number of accounts that the route gives at once. */
+/** Maximum number of accounts per page. */
 const PAGE = 250;
 
-/** All LinkedIn accounts that are connected to PostPress, from all pages, untouched. Throws what `request` throws. */
+/** All pages of the LinkedIn accounts connected to PostPress, unmodified. Throws whatever `request` throws. */
 export async function fetchLinkedInAccounts(
 	request: (request: ApiRequest) => Promise<IDataObject>,
 ): Promise<IDataObject[]> {

@@ -5,10 +5,10 @@ import { CHECK_KEY, ERROR_TYPES, FIX_FIELD, LATER, TOO_MANY_REQUESTS } from './e
 /** A response without a result. */
 export interface ErrorResponse extends ErrorBody {
 	status: number;
-	/** The body is in one of the API's own envelopes. */
+	/** The body has one of the API's error formats. */
 	hasApiEnvelope: boolean;
 	isEmpty: boolean;
-	/** What was asked for. */
+	/** The request. */
 	request: ApiRequest;
 	baseUrl: string;
 }
@@ -20,7 +20,7 @@ interface Explanation {
 	description: string;
 }
 
-/** What to do if the type of the error is unknown, by HTTP status. */
+/** Advice by HTTP status, for unknown types of errors. */
 const BY_STATUS: Record<number, string> = {
 	200: `${LATER}. If this keeps happening, contact PostPress support.`,
 	401: CHECK_KEY,
@@ -29,7 +29,7 @@ const BY_STATUS: Record<number, string> = {
 	501: 'PostPress does not support this. Select another API, Category or filter.',
 };
 
-/** What a search refers to besides the account, by field of its body. */
+/** Objects that a search refers to, by field of its body. */
 const REFERENCES: Record<string, string> = {
 	saved_search_id: 'saved search',
 	saved_search: 'saved search',
@@ -43,7 +43,7 @@ const REFERENCES: Record<string, string> = {
 	persona: 'persona',
 };
 
-/** What to do about a 404: what it is about depends on what was asked for. */
+/** Advice for status 404, which depends on the request. */
 function adviceNotFound({ detail, request: { url, body = {} } }: ErrorResponse): string {
 	if (url === '/accounts') return CHECK_KEY;
 	if (body.cursor) {
@@ -68,13 +68,13 @@ function adviceFor(response: ErrorResponse): string {
 	return BY_STATUS[status] ?? (isLater ? LATER : FIX_FIELD);
 }
 
-/** The other form of the base URL that PostPress's pages show. */
+/** The other base URL in the PostPress documentation. */
 function otherBaseUrl(baseUrl: string): string {
 	if (baseUrl.endsWith('/api/v1')) return baseUrl.replace(/\/api\/v1$/, '/v1');
 	return baseUrl.endsWith('/v1') ? baseUrl.replace(/\/v1$/, '/api/v1') : `${baseUrl}/v1`;
 }
 
-/** What happened and what to do, for a response without a result. */
+/** Message and advice for a response without a result. */
 export function explain(response: ErrorResponse): Explanation {
 	const { status, title, detail, hasApiEnvelope, isEmpty, baseUrl } = response;
 	const checkBaseUrl = `Check the base URL ${baseUrl} in the PostPress credential`;
@@ -90,7 +90,7 @@ export function explain(response: ErrorResponse): Explanation {
 			description: `Following it would send the API key to another address. ${checkBaseUrl}.`,
 		};
 	}
-	// A server that does not know the path says so in words of its own.
+	// A server without this path returns its own message.
 	if (status === 404 && (!hasApiEnvelope || /^Cannot (GET|POST) /.test(detail ?? ''))) {
 		return {
 			message: 'No PostPress API was found at the base URL (404)',

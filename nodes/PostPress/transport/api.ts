@@ -12,13 +12,13 @@ import type { ApiRequest } from './request';
 import { startTimer } from './timer';
 
 const CREDENTIAL = 'postPressApi';
-/** How long a request may take, in milliseconds, unless the user says otherwise. */
+/** Default timeout of a request, in milliseconds. */
 export const TIMEOUT_MS = 120_000;
 
-/** Where a request can be sent from: a running node, a trigger, or the editor. */
+/** The n8n contexts that can send requests: a running node, a trigger or the editor. */
 export type Sender = IExecuteSingleFunctions | IPollFunctions | ILoadOptionsFunctions;
 
-/** Where the node's credential leads. Throws a ParameterError if the credential cannot be used. */
+/** Reads the connection from the node's credential. Throws a ParameterError if the credential is not usable. */
 export const connect = async (sender: Sender): Promise<Connection> =>
 	readConnection(await sender.getCredentials(CREDENTIAL));
 
@@ -26,9 +26,9 @@ const cancelSignalOf = (sender: Sender): AbortSignal | undefined =>
 	'getExecutionCancelSignal' in sender ? sender.getExecutionCancelSignal() : undefined;
 
 /**
- * Sends one request and returns the JSON object of the response. `options` are n8n's request options of
- * the node (proxy, time-out, allowed domains); `known` avoids decrypting the credential again.
- * Throws an ApiError for any other response, or for none in time.
+ * Sends one request and returns the JSON object of the response. `options` are the node's n8n request options
+ * (proxy, timeout, allowed domains); `known` avoids decrypting the credential again. Throws an ApiError for any
+ * other response, or if there is none in time.
  */
 export async function send(
 	sender: Sender,
@@ -37,9 +37,9 @@ export async function send(
 	known?: Connection,
 ): Promise<IDataObject> {
 	const connection = known ?? (await connect(sender));
-	// n8n's own time-out starts again with each byte that comes.
+	// n8n's timeout restarts with each received byte.
 	const timer = startTimer(timeout, cancelSignalOf(sender));
-	// n8n takes the signal from its context where that has one, and from the options elsewhere.
+	// n8n uses the context's abort signal if it has one, or else the options' signal.
 	const context = Object.create(sender, {
 		getExecutionCancelSignal: { value: () => timer.signal },
 	}) as Sender;
@@ -48,7 +48,7 @@ export async function send(
 		response = (await sender.helpers.httpRequestWithAuthentication.call(context, CREDENTIAL, {
 			...options,
 			...request,
-			// The longest that n8n's own time-out can be; without one it is five minutes.
+			// Without a timeout, n8n would use five minutes.
 			timeout,
 			baseURL: connection.baseUrl,
 			headers: { accept: 'application/json' },

@@ -11,12 +11,12 @@ export interface ApiErrorDetails {
 	message: string;
 	/** What the user can do about it. */
 	description: string;
-	/** The HTTP status; undefined if no response came. */
+	/** The HTTP status; undefined if there was no response. */
 	status?: number;
-	/** The API's type of the error, without its `errors/` prefix. */
+	/** The API's error type, without its `errors/` prefix. */
 	type?: string;
 	requestId?: string;
-	/** The `Retry-After` header as it came. */
+	/** The unparsed `Retry-After` header. */
 	retryAfter?: string;
 	/** The same request may well succeed later. */
 	isTransient: boolean;
@@ -28,7 +28,7 @@ export class ApiError extends Error {
 		super(details.message);
 	}
 
-	/** What any further request would fail for too, if anything. */
+	/** Whether all further requests of the account or product would fail too. */
 	get ends(): ErrorType['ends'] {
 		const { status, type = '' } = this.details;
 		const known = Object.hasOwn(ERROR_TYPES, type) ? ERROR_TYPES[type] : undefined;
@@ -43,7 +43,7 @@ interface HttpResponse {
 }
 
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
-/** Types that no repeat helps against, whatever their status. */
+/** Types for which a retry never helps, regardless of status. */
 const FINAL = ['authentication_intent_error', 'limit_exceeded'];
 
 const isSuccess = (status: number) => status >= 200 && status < 300;
@@ -91,7 +91,7 @@ export function errorFromResponse(
 	});
 }
 
-/** Why no response came, in words. */
+/** Texts for failed connections. */
 const REASONS: Record<string, string | undefined> = {
 	ECONNREFUSED: 'connection refused',
 	ECONNRESET: 'connection reset',
@@ -108,7 +108,7 @@ const REASONS: Record<string, string | undefined> = {
 	ERR_TLS_CERT_ALTNAME_INVALID: 'certificate of another host',
 };
 
-/** Codes of a connection that failed; any other error was thrown before anything was sent. */
+/** Codes of failed connections; any other error was thrown before sending. */
 const NETWORK_CODE =
 	/^(E(?!RR_)[A-Z]+|HPE_\w+|CERT_\w+|ERR_(TLS|SSL|NETWORK|BAD_RESPONSE|STREAM)\w*)$/;
 
@@ -132,8 +132,8 @@ export const timeoutError = (): ApiError =>
 	});
 
 /**
- * The error for a request that got no response. Nothing but the code and the words of the caught error
- * are used, since its cause holds the key.
+ * The error for a request without a response. Only the code and the message of the caught error are used,
+ * because its cause contains the API key.
  */
 export function errorFromNetwork(error: unknown, connection: Connection): ApiError {
 	const code = codeOf(error);

@@ -6,43 +6,43 @@ import type { ApiRequest } from './request';
 import { withRetry } from './retry';
 import { RunFailures } from './runFailures';
 
-/** How carefully requests are sent. */
+/** Delay and retries of requests. */
 export interface Pace {
-	/** The pause between two requests of an account, in milliseconds. */
+	/** Pause between requests of an account, in milliseconds. */
 	delayMs: number;
 	maxRetries: number;
 }
 
-/** Who sends, for which account, and how. */
+/** Settings of a client. */
 export interface ClientSettings {
 	sender: Sender;
 	accountId: string;
-	/** The LinkedIn product to search with: a missing seat ends the requests of this one only. */
+	/** The LinkedIn product to search with; a missing seat only affects requests of this product. */
 	product?: string;
 	pace: Pace;
-	/** n8n's own request options of the node. */
+	/** The node's n8n request options. */
 	options?: Partial<IHttpRequestOptions>;
-	/** What the items of this run share. */
+	/** State shared by all items of the run. */
 	failures?: RunFailures;
-	/** Set off when the execution is cancelled; only without `failures`. */
+	/** Aborted when the execution is cancelled; only used without `failures`. */
 	signal?: AbortSignal;
-	/** No request may last longer than this, in milliseconds since 1970. */
+	/** Time limit of all requests, in milliseconds since 1970. */
 	deadline?: number;
 }
 
-/** How one request may be repeated. */
+/** How a request may be retried. */
 interface RequestRules {
-	/** False for what must not happen twice. */
+	/** False if a retry could repeat a side effect. */
 	repeatable?: boolean;
 	beforeRetry?: (failure: ApiError) => void;
 }
 
-/** Sends the requests of one LinkedIn account: one at a time, with pauses, repeated if that may help. */
+/** Sends the requests of a LinkedIn account: one at a time, with pauses and retries. */
 export interface AccountClient {
 	baseUrl: string;
 	/** Identifies the node run. */
 	run: RunFailures;
-	/** `make` is called again for each try. Throws an ApiError, or what ended the run. */
+	/** Calls `make` for each attempt. Throws an ApiError, or what ended the run. */
 	request(make: () => ApiRequest, rules?: RequestRules): Promise<IDataObject>;
 }
 

@@ -3,21 +3,21 @@ import { ParameterError } from '../parameterError';
 
 export const DEFAULT_BASE_URL = 'https://api.postpress.ai/v1';
 
-/** Where requests go and with which key, as the credential says. */
+/** Base URL and API key from the credential. */
 export interface Connection {
-	/** Without a trailing slash, query and fragment: fit to be shown. */
+	/** Without a trailing slash, query and fragment; safe to show. */
 	baseUrl: string;
-	/** The query of the base URL, which every request carries. */
+	/** The query of the base URL, added to every request. */
 	query: Record<string, string>;
 	apiKey: string;
 }
 
-/** True if nobody between here and the server can read along. */
+/** True if the connection is encrypted or local. */
 const isPrivate = ({ protocol, hostname }: URL) =>
 	protocol === 'https:' ||
 	hostname === 'localhost' ||
 	hostname === '[::1]' ||
-	// The URL class accepts digits and dots as a host only if they are an IP address.
+	// The URL class only accepts hosts of digits and dots if they are IP addresses.
 	/^127\.[\d.]+$/.test(hostname);
 
 /** Throws a ParameterError if the API key would be sent unencrypted to this URL; `label` names the field. */
@@ -31,8 +31,8 @@ export function assertPrivate(label: string, url: string): void {
 const isHttpUrl = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text);
 
 /**
- * Reads the credential. Throws a ParameterError if it cannot be used; the message shows neither of its
- * values, since either could be the key.
+ * Reads the credential. Throws a ParameterError if it is not usable. The message contains neither value,
+ * because either could be the key.
  */
 export function readConnection(credential: ICredentialDataDecryptedObject): Connection {
 	const apiKey = String(credential.apiKey ?? '').trim();
@@ -64,9 +64,9 @@ export function readConnection(credential: ICredentialDataDecryptedObject): Conn
 	};
 }
 
-/** PostPress keys as they look in a text; a response might repeat another one than that of the credential. */
+/** PostPress keys in texts; a response could contain a key other than the credential's. */
 const ANY_KEY = /pp_(live|test)_\w+/g;
 
-/** The text without the API key, which a response might repeat. */
+/** Removes API keys from a text. */
 export const withoutKey = (text: string, { apiKey }: Connection): string =>
 	(apiKey ? text.split(apiKey).join('[API key]') : text).replace(ANY_KEY, '[API key]');

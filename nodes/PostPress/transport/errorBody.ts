@@ -2,21 +2,21 @@ import { isEmpty, isRecord } from '../values';
 import { type Connection, withoutKey } from './connection';
 import { ERROR_TYPES } from './errorTypes';
 
-/** The API's own words may hold a whole schema; longer ones are cut, in characters. */
+/** Maximum length of the API's message, in characters, which may contain a whole schema. */
 const MAX_DETAIL = 500;
 
-/** What a response says about a failure, in whatever form; all texts without the API key. */
+/** The content of an error response in any format, without API keys. */
 export interface ErrorBody {
 	title?: string;
 	detail?: string;
 	/** Without a prefix such as `errors/`. */
 	type?: string;
 	requestId?: string;
-	/** The HTTP status that the body itself gives. */
+	/** The HTTP status in the body. */
 	status?: number;
 }
 
-/** Where an object keeps its reason, and which field it is about. */
+/** Members with the reason, and with the field concerned. */
 const REASON = ['message', 'msg', 'detail', 'reason', 'title', 'description', 'error'];
 const FIELD = ['field', 'property', 'param', 'path', 'pointer', 'loc'];
 
@@ -26,7 +26,7 @@ const first = (value: Record<string, unknown>, names: string[]) =>
 const joined = (texts: string[], separator: string) =>
 	[...new Set(texts)].filter((text) => text !== '').join(separator);
 
-/** The words in any JSON value: reasons come as text, as lists and as objects. */
+/** The texts in a JSON value, because reasons may be texts, lists or objects. */
 function wordsOf(value: unknown): string {
 	if (typeof value === 'string') return value.trim();
 	if (typeof value === 'number') return String(value);
@@ -46,7 +46,7 @@ function wordsOf(value: unknown): string {
 	return joined([place, wordsOf(reason)], ': ');
 }
 
-/** A plain text in place of JSON; a page of HTML and JSON that breaks off say nothing to people. */
+/** A plain text body; HTML and truncated JSON are ignored. */
 const plainText = (body: unknown) =>
 	typeof body === 'string' && !/^\s*[<{[]/.test(body) ? body : undefined;
 
@@ -55,7 +55,7 @@ const statusIn = (value: unknown) =>
 		? Number(value)
 		: undefined;
 
-/** Reads what a body says: the API's two documented envelopes, and all forms that its servers might use. */
+/** Parses an error body: the API's two documented formats, and others that servers may use. */
 export function readErrorBody(body: unknown, connection: Connection): ErrorBody {
 	const textOf = (value: unknown) =>
 		withoutKey(wordsOf(value), connection).slice(0, MAX_DETAIL) || undefined;
@@ -83,7 +83,7 @@ export function readErrorBody(body: unknown, connection: Connection): ErrorBody 
 	};
 }
 
-/** True for a body that reports a failure, even if it came with status 200. */
+/** True for a body that reports a failure, even with status 200. */
 export function isErrorBody(body: Record<string, unknown>): boolean {
 	const { error, errors, type, status, statusCode, success } = body;
 	return (

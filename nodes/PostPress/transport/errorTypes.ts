@@ -1,10 +1,10 @@
-/** What is known of a type of error. */
+/** A type of error. */
 export interface ErrorType {
 	/** The HTTP status it comes with. */
 	status: number;
 	/** What the user can do about it. */
 	advice: string;
-	/** What any further request would fail for too: the account, or the LinkedIn product it searched with. */
+	/** Whether all further requests of the account, or of the LinkedIn product, would fail too. */
 	ends?: 'account' | 'product';
 }
 
@@ -26,10 +26,10 @@ const error = (status: number, advice: string, ends?: ErrorType['ends']): ErrorT
 	advice,
 	ends,
 });
-/** The account is refused until somebody does something about it. */
+/** An error type that blocks the account until the user takes action. */
 const refused = (status: number, advice: string) => error(status, advice, 'account');
 
-/** The 41 documented types of error, and six that the API's provider documents; without `errors/`. */
+/** The 41 documented error types, and six documented by the API's provider; without `errors/`. */
 export const ERROR_TYPES: Record<string, ErrorType> = {
 	invalid_parameters: error(400, FIX_FIELD),
 	malformed_request: error(400, BUG),

@@ -5,17 +5,17 @@ import { readItems } from './responses';
 import type { FilterValueType, Service } from '../filters/filterValueTypes';
 import { isEmpty } from '../values';
 
-/** What to look up: values of one type, as one account sees them. */
+/** A query for values of one type, as available to one account. */
 export interface FilterValueQuery {
 	accountId: string;
 	type: FilterValueType;
 	service: Service;
 	keywords?: string;
-	/** 1 to 100; the route has no pages. */
+	/** 1 to 100; the route has no paging. */
 	limit: number;
 }
 
-/** The values of one type, as the API gives them. Throws what `request` throws, and an ApiError for no list. */
+/** The unmodified values of a type. Throws whatever `request` throws, and an ApiError if the response has no list. */
 export async function fetchFilterValues(
 	request: (request: ApiRequest) => Promise<IDataObject>,
 	{ accountId, keywords, ...query }: FilterValueQuery,
@@ -28,7 +28,7 @@ export async function fetchFilterValues(
 	return readItems(response);
 }
 
-/** The rows that can be chosen: those with an ID, each ID once. */
+/** The rows with an ID, each ID once. */
 export function readCandidates(rows: IDataObject[]): Candidate[] {
 	const byId = new Map<string, Candidate>();
 	for (const { id, title, additional_data: data } of rows) {

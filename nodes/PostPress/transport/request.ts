@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-/** A request to the API, without what every request has in common. */
+/** The variable parts of an API request. */
 export interface ApiRequest {
 	method: 'GET' | 'POST';
 	url: '/accounts' | '/linkedin/search' | '/linkedin/search/parameters';

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ApiError } from './apiError';
 import { isRecord } from '../values';
 
-/** The `items` of an answer. Throws an ApiError if there is no list: only an empty one means that nothing was found. */
+/** The `items` of a response. Throws an ApiError if there is no list: only an empty list means no results. */
 export function readItems({ items }: IDataObject): IDataObject[] {
 	if (Array.isArray(items)) return items.filter(isRecord) as IDataObject[];
 	throw new ApiError({
@@ -15,11 +15,11 @@ export function readItems({ items }: IDataObject): IDataObject[] {
 
 const numberOrNull = (value: unknown) => (typeof value === 'number' ? value : null);
 
-/** The cursor of an answer, null if there is none. */
+/** The cursor of a response, or null. */
 export const readCursor = ({ cursor }: IDataObject): string | null =>
 	typeof cursor === 'string' && cursor !== '' ? cursor : null;
 
-/** One page of a search. Throws an ApiError if the answer has no list of results. */
+/** Parses a page of a search. Throws an ApiError if the response has no list of results. */
 export function readPage(response: IDataObject): Page {
 	const paging = isRecord(response.paging) ? response.paging : {};
 	const items = readItems(response);
@@ -33,7 +33,7 @@ export function readPage(response: IDataObject): Page {
 	};
 }
 
-/** One page of a search, as the API gave it. */
+/** A page of a search, as returned by the API. */
 export interface Page {
 	items: IDataObject[];
 	/** Fetches the next page; null at the end. */

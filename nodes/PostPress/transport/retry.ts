@@ -2,19 +2,19 @@ import { ApiError } from './apiError';
 import type { RunFailures } from './runFailures';
 
 const SECOND = 1_000;
-/** The first wait, in milliseconds; each further one is twice as long. */
+/** First wait, in milliseconds; it doubles with each retry. */
 const FIRST_WAIT = SECOND;
 const FIRST_WAIT_AFTER_429 = 10 * SECOND;
 /** Longer waits are reported to the user instead, in milliseconds. */
 const LONGEST_WAIT = 60 * SECOND;
 
 /**
- * The wait that a `Retry-After` header asks for, in milliseconds: it holds seconds or a date (RFC 9110).
- * Undefined if it asks for none, or is neither.
+ * Parses a `Retry-After` header (seconds or a date, RFC 9110) to milliseconds; undefined if it is invalid or
+ * not in the future.
  */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
 	if (!header) return undefined;
-	// Date.parse reads a date in almost anything, but only a time of day has a colon.
+	// Date.parse accepts almost anything, but only a time of day contains a colon.
 	const waitMs = header.includes(':') ? Date.parse(header) - now : Number(header) * SECOND;
 	return waitMs > 0 ? Math.ceil(waitMs / SECOND) * SECOND : undefined;
 }
@@ -36,13 +36,11 @@ const tooLong = ({ details }: ApiError, waitMs: number): ApiError =>
 export interface Retry {
 	maxRetries: number;
 	run: RunFailures;
-	/** Sees each failure before it is tried again, e.g. to ask for less. */
+	/** Called before each retry, e.g. to request less. */
 	beforeRetry?: (failure: ApiError) => void;
 }
 
-/**
- * Does `work` again while it fails with a transient error. Throws the last ApiError, or what ended the run.
- */
+/** Retries `work` while it fails with a transient error. Throws the last ApiError, or what ended the run. */
 export async function withRetry<T>(
 	work: () => Promise<T>,
 	{ maxRetries, run, beforeRetry }: Retry,
@@ -60,7 +58,7 @@ export async function withRetry<T>(
 	}
 }
 
-/** What `work` returns, or the ApiError that it throws; any other error is rethrown. */
+/** The result of `work`, or the ApiError that it throws; any other error is rethrown. */
 const attempt = async <T>(work: () => Promise<T>): Promise<T | ApiError> =>
 	await work().catch((error: unknown) => {
 		if (error instanceof ApiError) return error;

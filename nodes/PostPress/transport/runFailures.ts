@@ -1,21 +1,21 @@
 import { sleep } from 'n8n-workflow';
 import { ApiError } from './apiError';
 
-/** True if any further request of the account, or with this LinkedIn product, would fail in the same way. */
+/** True if all further requests of the account or product would fail the same way. */
 export const isAboutAccount = (failure: unknown): failure is ApiError =>
 	failure instanceof ApiError && failure.ends !== undefined;
 
-/** n8n's sleep cannot be ended early, so long waits are made of short ones, in milliseconds. */
+/** n8n's sleep cannot be cancelled, so long waits consist of slices of this many milliseconds. */
 const SLICE_MS = 500;
 
-/** Thrown if the execution was cancelled. n8n knows such an error by its word "canceled". */
+/** Thrown if the execution was cancelled. n8n recognizes it by the word "canceled". */
 class Cancelled extends Error {
 	constructor() {
 		super('The execution was canceled');
 	}
 }
 
-/** What the items of one run of the node share: after which failure nobody sends anything more. */
+/** State shared by all items of a node run, including the failures after which no more requests are sent. */
 export class RunFailures {
 	private ended?: { failure: unknown };
 
@@ -27,14 +27,14 @@ export class RunFailures {
 
 	private certainty: Promise<void> = Promise.resolve();
 
-	/** `cancel` is set off when the execution is cancelled. */
+	/** `cancel` is aborted when the execution is cancelled. */
 	constructor(cancel?: AbortSignal) {
 		const onCancel = () => this.stop(new Cancelled());
 		if (cancel?.aborted) onCancel();
 		else cancel?.addEventListener('abort', onCancel, { once: true });
 	}
 
-	/** Ends the run for all its items: whoever waits gets this failure. The first one counts. */
+	/** Ends the run for all items: pending waits are rejected with this failure. Only the first call counts. */
 	stop(failure: unknown): void {
 		if (this.ended) return;
 		this.ended = { failure };
@@ -46,14 +46,14 @@ export class RunFailures {
 		return this.ended !== undefined;
 	}
 
-	/** Calls `listener` with the failure when the run ends; the function returned takes it back. */
+	/** Calls `listener` with the failure when the run ends. Returns a function that removes the listener. */
 	onEnd(listener: (failure: unknown) => void): () => void {
 		if (this.ended) listener(this.ended.failure);
 		else this.listeners.add(listener);
 		return () => this.listeners.delete(listener);
 	}
 
-	/** Nobody sends until this is settled: until then it is uncertain whether n8n still waits for the run. */
+	/** Holds all requests until this is settled, because until then n8n may have abandoned the run. */
 	holdUntil(certainty: Promise<void>): void {
 		this.certainty = certainty;
 	}
@@ -68,20 +68,20 @@ export class RunFailures {
 		if (this.ended) throw this.ended.failure;
 	}
 
-	/** Throws what ended the run, or why requests of this account with this product are refused. */
+	/** Throws what ended the run, or the failure that blocks this account or product. */
 	async assertMaySend(account: string, product?: string): Promise<void> {
 		await this.assertRunning();
 		const refusal = this.refusals.get(account) ?? this.refusals.get(`${account} ${product}`);
 		if (refusal) throw refusal;
 	}
 
-	/** Remembers a request that failed for good. */
+	/** Records a failure after the last retry. */
 	requestFailed(account: string, product: string | undefined, failure: unknown): void {
 		if (!isAboutAccount(failure)) return;
 		this.refusals.set(failure.ends === 'product' ? `${account} ${product}` : account, failure);
 	}
 
-	/** Waits for `work`. Throws what ended the run, as soon as it ends. */
+	/** Waits for `work`. Throws what ended the run as soon as it ends. */
 	async race<T>(work: Promise<T>): Promise<T> {
 		let forget = () => {};
 		const end = new Promise<never>((_resolve, reject) => (forget = this.onEnd(reject)));
@@ -92,14 +92,14 @@ export class RunFailures {
 		}
 	}
 
-	/** Waits this long, in milliseconds. Throws what ended the run, as soon as it ends. */
+	/** Waits, in milliseconds. Throws what ended the run as soon as it ends. */
 	async sleep(milliseconds: number): Promise<void> {
 		for (let left = milliseconds; left > 0; left -= SLICE_MS) {
 			await this.race(sleep(Math.min(left, SLICE_MS)));
 		}
 	}
 
-	/** Does `work` once for all items of the run, who share what it brings or throws. */
+	/** Runs `work` once for all items of the run, which share its result or error. */
 	async once<T>(name: string, work: () => Promise<T>): Promise<T> {
 		const known = this.sharedWork.get(name) as Promise<T> | undefined;
 		const sharing = known ?? work();
@@ -111,8 +111,8 @@ export class RunFailures {
 const runs = new WeakMap<object, RunFailures>();
 
 /**
- * What all items of a run share; `key` is an object that n8n creates once for it. The first item
- * starts afresh, since n8n's own Retry On Fail runs all items again with the same object.
+ * The shared state of a run, identified by `key`, an object that n8n creates once per run. The first item gets
+ * a new state, because n8n's Retry On Fail runs all items again with the same object.
  */
 export function runFailuresOf(
 	key: object,

@@ -1,9 +1,9 @@
-/** The longest time that a timer can run, in milliseconds. */
+/** Maximum duration of a timer, in milliseconds. */
 const MAX_MS = 2 ** 31 - 1;
 
-/** Ends one request when its time is up. */
+/** The timeout of one request. */
 export interface Timer {
-	/** Aborted when the time is up or the execution is cancelled. */
+	/** Aborted after the timeout or when the execution is cancelled. */
 	signal: AbortSignal;
 	isOver(): boolean;
 	/** Must be called when the request has ended. */

@@ -7,7 +7,10 @@ import { readLimit } from '../../execution/parameters';
 
 const MAX_RETRIES = 3;
 
-/** The LinkedIn accounts, listed once for all input items. That needs no turn in an account's queue: LinkedIn sees nothing of it. */
+/**
+ * The LinkedIn accounts, listed once for all input items. Not queued per account, because the request does not
+ * reach LinkedIn.
+ */
 const getAccounts = operation(async ({ node, read, failures, options }) => {
 	const limit = readLimit(read);
 	const retry = { maxRetries: MAX_RETRIES, run: failures };

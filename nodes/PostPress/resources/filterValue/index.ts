@@ -12,7 +12,7 @@ import { type GetParameter, readAccount, readCount, readText } from '../../execu
 import { operation, routing } from '../../execution/operation';
 import { ParameterError } from '../../parameterError';
 
-/** Maximum number of values that the route gives; it has no pages. */
+/** Maximum number of values that the route returns; it has no paging. */
 const MAX_VALUES = 100;
 
 const typeChoices = (Object.keys(FILTER_VALUE_TYPES) as FilterValueType[]).map(
@@ -36,7 +36,7 @@ function readService(read: GetParameter): Service {
 	throw new ParameterError(`API: must be one of ${services.join(', ')}`);
 }
 
-/** The values that LinkedIn offers for a name, as the API gives them. */
+/** The values that LinkedIn suggests for a name, as returned by the API. */
 const getValues = operation(async ({ read, clientFor }) => {
 	const query = {
 		accountId: readAccount(read),

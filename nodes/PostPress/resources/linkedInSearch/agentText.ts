@@ -3,7 +3,7 @@ import { KEYWORDS, type Variant } from './variants';
 
 const CHOICES = /\b(\w+): ("[^"]+"(?: \| "[^"]+")+)/g;
 
-/** Says lists of choices that come again and again once, at the end, under the name of their field. */
+/** Moves repeated lists of choices to the end, each once, under the name of their field. */
 function withoutRepeats(lines: string[]): string[] {
 	const text = lines.join('\n');
 	const counts = new Map<string, number>();
@@ -16,13 +16,13 @@ function withoutRepeats(lines: string[]): string[] {
 	return [...shortened.split('\n'), ...[...named.values()].map((choice) => `where ${choice}`)];
 }
 
-/** What to tell a model, so that it can write the JSON of a search: its fields, by what they hold. */
+/** The description for a model that writes the JSON of a search: its fields, grouped by notation. */
 export const agentText = ({ filters }: { filters: Filter[] }): string =>
 	[
 		'A JSON object with any of these fields, and no others:',
 		...withoutRepeats(groupedNotation([KEYWORDS, ...filters])),
 	].join('\n');
 
-/** The expression with which an agent writes the JSON of a search. */
+/** The $fromAI expression that lets an agent write the JSON of a search. */
 export const agentExpression = (variant: Variant): string =>
 	`={{ $fromAI('filters', \`${agentText(variant)}\`, 'json') }}`;

@@ -5,26 +5,26 @@ import { ParameterError } from '../../parameterError';
 import { isBlank, isRecord, trim } from '../../values';
 import { KEYWORDS, type Variant } from './variants';
 
-/** What the form says of a search's filters: the Filters collection, or JSON as an object or a text. */
+/** A search's filters as entered: the Filters collection, or JSON as an object or text. */
 export interface Entered {
 	keywords: unknown;
-	/** The value of the variant's Filters collection, where the fields are used. */
+	/** The value of the variant's Filters collection, if fields are used. */
 	fields?: unknown;
-	/** The same as the node holds it, expressions as texts. */
+	/** The same value as saved in the node, with expressions as text. */
 	stored?: unknown;
-	/** The JSON, where that is used. */
+	/** The JSON, if that is used. */
 	json?: unknown;
 }
 
-/** What a search may do, and how it is read. */
+/** How to read a search. */
 export interface ReadingRules {
 	/** The workflow's time zone (IANA name). */
 	timezone: string;
-	/** Whether the search may save itself in LinkedIn, which changes the account. */
+	/** Whether Save Search is allowed, which changes the account. */
 	maySave: boolean;
 	/**
-	 * Leaves out a filter of the form that was added and holds nothing, instead of refusing the search: an
-	 * agent fills whatever there is to fill; a person adds a filter to have it searched.
+	 * Ignores empty filters in the form instead of throwing: agents fill in every field, but a person who adds
+	 * a filter wants it to apply.
 	 */
 	ignoreEmpty: boolean;
 }
@@ -35,10 +35,10 @@ function failJson(reason: string): never {
 	throw new ParameterError(`${JSON_FIELD}: ${reason}`);
 }
 
-/** Agents often put JSON between the fences of Markdown. */
+/** Agents often wrap JSON in a Markdown code block. */
 const FENCED = /^```\w*\s*(.*?)\s*```$/su;
 
-/** The object that the JSON is, or that a text holds, also one that was encoded twice; empty for a blank. */
+/** The JSON object, parsed from text if necessary, even if encoded twice; an empty object for a blank. */
 function parseJson(value: unknown, encodedAgain = false): Draft {
 	if (isBlank(value)) return {};
 	if (isRecord(value)) return value;
@@ -57,7 +57,7 @@ function parseJson(value: unknown, encodedAgain = false): Draft {
 	return parseJson(parsed, typeof parsed === 'string' && !trim(parsed).startsWith('{'));
 }
 
-/** Takes `api` and `category` out of the JSON; they may stand there if they say what the parameters say. */
+/** Removes `api` and `category` from the JSON. Throws a ParameterError if they differ from the parameters. */
 function withoutVariant(json: Draft, variant: Variant): Draft {
 	const { api: givenApi, category: givenCategory, ...rest } = json;
 	const api = isBlank(givenApi) ? variant.api : givenApi;
@@ -71,8 +71,8 @@ function withoutVariant(json: Draft, variant: Variant): Draft {
 }
 
 /**
- * The body of a search as the API wants it, names in it as `Lookup`; empty values are omitted. Keywords in
- * the JSON beat the field. Throws a ParameterError that names the field.
+ * The request body of a search, with names as `Lookup`s; empty values are omitted. Keywords in the JSON take
+ * precedence over the field. Throws a ParameterError that names the field.
  */
 export function searchBody(
 	variant: Variant,

@@ -10,10 +10,10 @@ import { byDisplayName, type Show } from '../sharedProperties';
 import type { SearchQuery } from './query';
 import { assertDivisible, type Variant, variantOf } from './variants';
 
-/** Maximum number of values that the route of filter values gives. */
+/** Maximum number of values that the parameters route returns. */
 const MAX_VALUES = 100;
 
-/** A filter with a closed list of values, by which a search can be broken down. */
+/** A filter by whose values a search can be broken down. */
 type Dimension = Filter & { partition: Partition };
 
 const isDimension = (filter: Filter): filter is Dimension => {
@@ -24,7 +24,7 @@ const isDimension = (filter: Filter): filter is Dimension => {
 
 const dimensions = ({ filters }: Variant): Dimension[] => filters.filter(isDimension);
 
-/** Break Down By: its list comes from the tables, and would be a thirtieth of the description. */
+/** Break Down By. Its options are loaded, because a static list would enlarge the node description by 3%. */
 export const breakDownBy = (show: Show): INodeProperties => ({
 	displayName: 'Break Down By',
 	name: 'breakDownBy',
@@ -43,14 +43,17 @@ export const breakDownBy = (show: Show): INodeProperties => ({
 	],
 });
 
-/** The filters that a search can be broken down by: label and name, by label. Throws a ParameterError for a search that does not exist. */
+/** The filters by which a search can be broken down, sorted by label. Throws a ParameterError for an unknown search. */
 export const breakdownsOf = (api: unknown, category: unknown): INodePropertyOptions[] =>
 	dimensions(variantOf(api, category))
 		.map(({ property }) => property)
 		.sort(byDisplayName)
 		.map(({ displayName, name }) => ({ name: shortLabel(displayName), value: name }));
 
-/** The filter that Break Down By names, null for none. Throws a ParameterError for one that is not possible here. */
+/**
+ * The filter selected in Break Down By, or null. Throws a ParameterError for a filter that this search does not
+ * support.
+ */
 export function dimensionOf({ api, category, body }: SearchQuery, name: unknown): Dimension | null {
 	if (category === null || name === '' || name === null || name === undefined) return null;
 	const variant = variantOf(api, category);
@@ -62,7 +65,7 @@ export function dimensionOf({ api, category, body }: SearchQuery, name: unknown)
 	throw new ParameterError(`Break Down By: ${quote(name)} is not one of ${names}`);
 }
 
-/** All values of a filter: those of its closed list, or those that LinkedIn lists without keywords. Throws an ApiError. */
+/** All values of a filter: its closed list, or the values that LinkedIn lists without keywords. Throws an ApiError. */
 export async function allValues(
 	client: AccountClient,
 	{ accountId, api }: SearchQuery,
@@ -77,7 +80,7 @@ export async function allValues(
 	return readCandidates(items).map(({ id, title }) => ({ key: id, label: title }));
 }
 
-/** Whether the user's own filter lets the value through. */
+/** Whether the user's filter allows the value. */
 function isAsked(partition: Partition, filter: unknown, key: string): boolean {
 	const included = partition.included(filter) ?? [];
 	return (
@@ -85,20 +88,20 @@ function isAsked(partition: Partition, filter: unknown, key: string): boolean {
 	);
 }
 
-/** A search and the filter that it is broken down by. */
+/** A search and the filter by which to break it down. */
 interface Breakdown {
 	client: AccountClient;
 	query: SearchQuery;
-	/** The search, with IDs for its names. */
+	/** The search, with names replaced by IDs. */
 	body: IDataObject;
 	dimension: Dimension;
-	/** The total of a search; one request. */
+	/** Gets the total of a search with one request. */
 	count(body: IDataObject): Promise<number | null>;
 }
 
 /**
- * Puts the totals of a search into `rows`: its own, then that of each value of the filter, as soon as it is
- * there. Throws an ApiError if a request fails.
+ * Adds the totals to `rows` as they arrive: first of the whole search, then per value of the filter. Throws an
+ * ApiError if a request fails.
  */
 export async function breakDown(
 	{ client, query, body, dimension, count }: Breakdown,

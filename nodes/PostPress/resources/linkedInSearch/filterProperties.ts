@@ -10,7 +10,7 @@ const showFor = (show: Show, { api, category }: Variant, specifyFilters: string)
 	specifyFilters: [specifyFilters],
 });
 
-/** The Filters collection of a variant, by label. */
+/** The Filters collection of a variant, sorted by label. */
 const collection = (variant: Variant, show: Show): INodeProperties => ({
 	displayName: 'Filters',
 	name: variant.filtersName,
@@ -34,13 +34,13 @@ const notice = (variant: Variant, show: Show): INodeProperties[] =>
 				},
 			];
 
-/** The filters of all variants; the form shows those of the chosen one. */
+/** The Filters collections of all variants; the form shows the selected one. */
 export const filters = (show: Show): INodeProperties[] =>
 	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
 
 /**
- * Keeps the filters while JSON is used: n8n forgets the value of a parameter that the form does not show,
- * and a notice of the same name counts as shown.
+ * Keeps the filters while JSON is used: n8n drops the value of a hidden parameter, but a notice with the same
+ * name counts as shown.
  */
 export const keptFilters = (show: Show): INodeProperties[] =>
 	VARIANTS.map((variant) => ({
@@ -51,7 +51,7 @@ export const keptFilters = (show: Show): INodeProperties[] =>
 		displayOptions: { show: showFor(show, variant, 'json') },
 	}));
 
-/** What an agent writes, for each variant: another search has another text, so it has a parameter of its own. */
+/** The filters written by an agent: one parameter per variant, because each has a different $fromAI description. */
 export const agentFilters = (show: Show): INodeProperties[] =>
 	VARIANTS.map((variant) => ({
 		displayName: 'Filters (JSON)',

@@ -3,17 +3,17 @@ import type { Criterion } from '../../filters/check';
 import { fitsOf, marksOf } from './checks/verdict';
 import type { ResultOptions, SearchQuery } from './query';
 
-/** What becomes of each result of a search. */
+/** How the results of a search are processed. */
 interface HandOn {
-	/** Whether it is handed on; absent where all are. */
+	/** Whether to return the result; absent if all are returned. */
 	filter?: (result: IDataObject) => boolean;
-	/** The item that it becomes. */
+	/** Converts a result to an item. */
 	map: (result: IDataObject) => IDataObject;
 }
 
 /**
- * What becomes of the results, by the options of a search and what it asks of them. A URL or a cursor (no
- * category) says nothing of its filters, so there is nothing to check.
+ * The processing of a search's results according to its options and criteria. The filters of a URL or a cursor
+ * (no category) are unknown, so there is nothing to check.
  */
 export function handOn(
 	{ category }: Pick<SearchQuery, 'category'>,

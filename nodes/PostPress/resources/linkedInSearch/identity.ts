@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 
 /*
- * LinkedIn hides some members: it calls each of them "LinkedIn Member", with one member URN for all and a
- * link to a page of results. Such a placeholder says nothing of the person, so it counts as no value.
+ * LinkedIn hides some members: each is called "LinkedIn Member", with the same member URN for all and a link to
+ * a page of results. These placeholders do not identify the person, so they count as missing values.
  */
 
-/** LinkedIn's name with one word beside it: "LinkedIn Member", "Utilisateur LinkedIn", "Membro do LinkedIn". */
+/** "LinkedIn" and one other word: "LinkedIn Member", "Utilisateur LinkedIn", "Membro do LinkedIn". */
 const HIDDEN_NAME = /^linkedin[\s-]?[\p{L}\p{M}]+$|^[\p{L}\p{M}]+\s(d\p{L}{1,2}\s)?linkedin$/iu;
 
-/** What LinkedIn writes instead of a hidden member's public identifier. */
+/** LinkedIn's placeholders for the public identifier of hidden members. */
 const HIDDEN_SLUGS = ['headless', 'unknown'];
 
-/** Paths that lead to one person in any of LinkedIn's products. */
+/** Paths of profiles in all LinkedIn products. */
 const PROFILE =
 	/^\/(in|pub)\/[^/]+|^\/(sales|talent|recruiter)\/(.*\/)?(lead|people|profile)\/[^/]+/;
 
@@ -22,11 +22,11 @@ export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
 	return /^\d+$/.test(number) && Number(number) !== 0 ? urn : null;
 }
 
-/** True for the name that LinkedIn gives to all members whom it hides. */
+/** True for LinkedIn's placeholder name of hidden members. */
 export const isHiddenName = (name: unknown): boolean =>
 	typeof name === 'string' && /linkedin/i.test(name) && HIDDEN_NAME.test(name.trim());
 
-/** The part of a public profile's address that stands for the person; null for a placeholder. */
+/** The part of a public profile URL that identifies the person; null for a placeholder. */
 export const slugOf = (identifier: unknown): string | null =>
 	typeof identifier !== 'string' ||
 	identifier === '' ||
@@ -34,6 +34,6 @@ export const slugOf = (identifier: unknown): string | null =>
 		? null
 		: identifier;
 
-/** True for the path of a profile, not for that of a page of results. */
+/** True for the path of a profile, as opposed to a page of results. */
 export const isProfilePath = (path: string): boolean =>
 	PROFILE.test(path) && slugOf(path.split('/', 3)[2]) !== null;

@@ -26,7 +26,7 @@ const on = (...operation: string[]): Show => ({ resource, operation });
 const forPeople = { ...on('search', 'count'), '@tool': [false] };
 const forAgents = { ...on('search', 'count'), '@tool': [true] };
 
-// The actions are templates, since n8n's rule for sentence case takes LinkedIn for two words.
+// The actions are template strings, because n8n's lint rule for sentence case rejects "LinkedIn".
 /** LinkedIn Search: its operations. */
 export const searchOperation: INodeProperties = {
 	displayName: 'Operation',

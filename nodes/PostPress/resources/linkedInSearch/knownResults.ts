@@ -3,15 +3,15 @@ import { ParameterError } from '../../parameterError';
 import { isBlank, isEmpty, isRecord, parseList } from '../../values';
 import { memberUrnOf, slugOf } from './identity';
 
-/** What tells that a result is known. */
+/** Whether a result is known. */
 export type IsKnown = (result: IDataObject) => boolean;
 
-/** Columns of rows that say which result it is. */
+/** Columns of rows that identify a result. */
 const ID_COLUMNS = ['key', 'id', 'member_urn', 'social_id', 'reference_id'];
 
 const LINKEDIN_PATH = /linkedin\.com(?::\d+)?\/([^?#]*)/i;
 
-/** Parts of a path behind the one that stands for the person or the page, e.g. a language or "details". */
+/** The identifying part of a LinkedIn path; anything after it is ignored, e.g. a language or "details". */
 const PLACE =
 	/^((?:in|pub|company|school|showcase|jobs\/view|sales\/(?:lead|people|company)|talent\/profile)\/[^/,]+)/;
 
@@ -23,7 +23,10 @@ function decoded(text: string): string {
 	}
 }
 
-/** A link to LinkedIn as it is compared, whatever host, case, encoding and query it has; undefined for any other text. */
+/**
+ * A LinkedIn URL normalized for comparison, regardless of host, case, encoding and query; undefined for other
+ * texts.
+ */
 function placeOf(text: string): string | undefined {
 	const [, path] = LINKEDIN_PATH.exec(text) ?? [];
 	if (!path) return undefined;
@@ -34,7 +37,7 @@ function placeOf(text: string): string | undefined {
 
 const marksOf = (text: string): string => placeOf(text) ?? text.trim();
 
-/** The entries that one value of the list stands for: itself, or what a row says of which result it is. */
+/** The entries of a list value: the value itself, or the identifying columns of a row. */
 function entriesOf(value: unknown): unknown[] {
 	if (!isRecord(value)) return [value];
 	if (isRecord(value.json)) return entriesOf(value.json);
@@ -45,7 +48,7 @@ function entriesOf(value: unknown): unknown[] {
 	return [...ids, ...links];
 }
 
-/** Everything that a result can be known by. */
+/** All identifiers of a result. */
 function identitiesOf(result: IDataObject): string[] {
 	const urn = memberUrnOf(result);
 	const slug = slugOf(result.public_identifier);
@@ -65,13 +68,13 @@ function identitiesOf(result: IDataObject): string[] {
 		.map((entry) => marksOf(String(entry)));
 }
 
-/** The entries of a text: of a JSON list, or between spaces, commas, semicolons and lines. */
+/** The entries of a text: a JSON array, or separated by spaces, commas, semicolons or line breaks. */
 const textList = (text: string): unknown[] =>
 	parseList(text.trim().startsWith('[') ? text : text.replace(/[\s;]+/g, ','));
 
 /**
- * Reads Skip Known: keys, IDs and links of results that one has, as a list, a text, or rows that hold them.
- * Undefined where there are none. Throws a ParameterError if several entries say nothing of any result.
+ * Reads Skip Known: keys, IDs and URLs of known results, as a list, a text, or rows with such columns.
+ * Undefined if there are none. Throws a ParameterError if none of several entries identifies a result.
  */
 export function readKnown(value: unknown): IsKnown | undefined {
 	if (isBlank(value)) return undefined;
@@ -82,7 +85,7 @@ export function readKnown(value: unknown): IsKnown | undefined {
 		.filter((entry) => typeof entry === 'string' || typeof entry === 'number')
 		.map((entry) => marksOf(String(entry)))
 		.filter((entry) => entry !== '');
-	// An empty sheet may come as one empty row.
+	// An empty sheet may be read as one empty row.
 	if (entries.length === 0 && list.length > 1) {
 		throw new ParameterError(
 			`Skip Known: none of the ${list.length} entries has a key, an ID or a LinkedIn URL. Check the column name in the expression`,

@@ -10,7 +10,7 @@ export interface Resume {
 	skip: number;
 }
 
-/** What a cursor that was entered says. */
+/** Parses a cursor entered by the user. */
 export function readResume(text: string): Resume {
 	const [, skip, cursor] = WITH_SKIP.exec(text) ?? [];
 	return cursor === undefined ? { cursor: text, skip: 0 } : { cursor, skip: Number(skip) };

@@ -2,27 +2,27 @@ import type { IDataObject } from 'n8n-workflow';
 import { Page } from '../../transport/responses';
 import { isEmpty } from '../../values';
 
-/** What came of a search, also of one that failed on the way. */
+/** The outcome of a search, including one that failed midway. */
 export interface PaginationResult {
 	results: IDataObject[];
-	/** Goes on without skipping a result; null at the end, or where only a search from the start would. */
+	/** Continues without skipping a result; null at the end, or if only a new search could. */
 	cursor: string | null;
 	/** The limit cut the last page. */
 	cut: boolean;
-	/** Where in its page the limit cut, counted from 0. */
+	/** Index in its page at which the limit cut. */
 	cutAt?: number;
-	/** How many pages came. */
+	/** Number of pages fetched. */
 	pages: number;
 	/** How many results the filter left out; absent without one. */
 	leftOut?: number;
 	start: number | null;
 	totalCount: number | null;
 	resultType: string | null;
-	/** What ended the search early; the results that had come are still here. */
+	/** What ended the search early; the results fetched before are kept. */
 	failure?: unknown;
 }
 
-/** Before the first page has arrived. */
+/** The state before the first page. */
 export const noResults = (cursor: string | null): PaginationResult => ({
 	results: [],
 	cursor,
@@ -33,7 +33,7 @@ export const noResults = (cursor: string | null): PaginationResult => ({
 	resultType: null,
 });
 
-/** How many results to ask for on each page: even shares, since the API may freeze the first one into the cursor. */
+/** Page size for the wanted number of results: equal pages, because the API may store the first size in the cursor. */
 export function pageSize(wanted: number, cap: number): number {
 	if (!Number.isFinite(wanted)) return cap;
 	return Math.ceil(wanted / Math.ceil(wanted / cap));
@@ -41,15 +41,15 @@ export function pageSize(wanted: number, cap: number): number {
 
 /** Which results to collect, and how many. */
 export interface PaginateOptions {
-	/** How many results are wanted; Infinity for all. */
+	/** Requested number of results; Infinity for all. */
 	wanted: number;
 	/** How many results may be read, those left out included; the page under way is finished. */
 	maxResults?: number;
 	/** Where to continue, instead of at the top. */
 	firstCursor?: string | null;
-	/** Leaves out results that nobody wants; they count for nothing. */
+	/** Returns false for results to skip; they do not count. */
 	filter?: (result: IDataObject) => boolean;
-	/** What to keep of a result; applied page by page, so that a page's raw results are soon free again. */
+	/** Converts a result; called per page to free the memory of raw results. */
 	map?: (result: IDataObject) => IDataObject;
 }
 

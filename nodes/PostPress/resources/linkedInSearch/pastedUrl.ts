@@ -1,6 +1,6 @@
 import { trim } from '../../values';
 
-/** What stands around a URL that was copied from a text. */
+/** Characters around a URL copied from a text. */
 const WRAPPERS = ['<>', '""', "''", '``', '()', '[]', '“”', '„“', '‘’', '«»'];
 
 const SCHEMES = ['https://', 'http://', '//'];
@@ -19,17 +19,17 @@ function unwrap(pasted: string): string {
 	return unwrap(wrapper === '<>' ? inside.split('|')[0] : inside);
 }
 
-/** A URL as people paste it: what it says, and what of it no URL has. */
+/** A pasted URL and its defects. */
 export interface PastedUrl {
-	/** Undefined if the text is none. */
+	/** Undefined if the text is not a URL. */
 	url?: URL;
-	/** There is another one behind it. */
+	/** The text contains a second URL. */
 	isFollowed: boolean;
-	/** White space other than spaces in what is searched for, which browsers show decoded. */
+	/** It contains white space other than spaces, which browsers show decoded. */
 	isBroken: boolean;
 }
 
-/** Reads a URL that may lack its scheme, come from HTML, or have quotes or brackets around it. */
+/** Parses a URL that may lack its scheme, come from HTML, or have quotes or brackets around it. */
 export function readPastedUrl(text: string): PastedUrl {
 	const pasted = unwrap(text).replaceAll('&amp;', '&');
 	const scheme = SCHEMES.find((one) => pasted.toLowerCase().startsWith(one)) ?? '';

@@ -20,39 +20,39 @@ import { readSearchUrl } from './searchUrl';
 import { isSplitCursor, readCursor as readSplitCursor } from './split/cursor';
 import { agentFiltersName, variantOf } from './variants';
 
-/** Maximum number of results on a page: more is refused by the API. */
+/** Maximum number of results per page; the API rejects more. */
 const PAGE_CAP: Record<SearchApi, number> = {
 	classic: 50,
 	sales_navigator: 100,
 	recruiter: 100,
 };
 
-/** What to search for, checked; nothing has been sent. */
+/** A validated search, not sent yet. */
 export interface SearchQuery {
 	accountId: string;
 	/** The LinkedIn product to search with. */
 	api: SearchApi;
 	category: string | null;
-	/** The first request's body, names in it as `Lookup`. */
+	/** Body of the first request, with names as `Lookup`s. */
 	body: Draft;
-	/** Where to continue, instead of starting a search. */
+	/** Where to continue; null to start a search. */
 	cursor: string | null;
 	/** How many results of the cursor's page were already returned. */
 	skip: number;
-	/** Maximum number of results on a page. */
+	/** Maximum number of results per page. */
 	cap: number;
 	matching: NameMatching;
 }
 
-/** What to return of the results, checked. */
+/** Validated options for the results. */
 export interface ResultOptions {
-	/** How many results are wanted; Infinity for all. */
+	/** Requested number of results; Infinity for all. */
 	wanted: number;
 	output: Output;
 	includePaging: boolean;
-	/** Which results one has already; they are left out. */
+	/** Known results to skip. */
 	isKnown?: IsKnown;
-	/** What to do with results that do not fit the filters. */
+	/** What to do with results that do not match the filters. */
 	check: CheckMode;
 }
 
@@ -62,7 +62,7 @@ function readMatching(options: IDataObject): NameMatching {
 	throw new ParameterError(`Name Matching: ${quote(nameMatching)} is not one of exact, best`);
 }
 
-/** How to read a search, and the parameters as the node holds them, expressions as texts. */
+/** How to read a search, and the node's saved parameters, with expressions as text. */
 export interface QueryRules extends ReadingRules {
 	stored: INodeParameters;
 }
@@ -104,7 +104,7 @@ function readSearch(read: GetParameter, rules: QueryRules) {
 	return readVariantBody(read, { ...rules, maySave });
 }
 
-/** Reads and checks what to search for. Throws a ParameterError that names the field. */
+/** Reads and validates the search. Throws a ParameterError that names the field. */
 export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	const options = read('options', {}) as IDataObject;
 	const ignoresEmpty = readBoolean('Ignore Empty Filters', options.ignoreEmptyFilters);
@@ -118,7 +118,7 @@ export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 	};
 }
 
-/** Reads and checks what to return of the results. Throws a ParameterError that names the field. */
+/** Reads and validates the options for results. Throws a ParameterError that names the field. */
 export function readResultOptions(read: GetParameter): ResultOptions {
 	const options = read('options', {}) as IDataObject;
 	return {

@@ -3,11 +3,11 @@ import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
 
-/** Each search has filters of its own, and n8n forgets what the form no longer shows. */
+/** Each search has different filters, and n8n drops the values of hidden parameters. */
 const clears = (label: string) =>
 	`Changing the ${label} clears the filters. To keep them, duplicate the node first.`;
 
-/** Which of LinkedIn's products searches. */
+/** The LinkedIn product to search with. */
 export const api = (show: Show): INodeProperties => ({
 	displayName: 'API',
 	name: 'api',
@@ -42,7 +42,7 @@ const CATEGORIES: Record<Category, string> = {
 	posts: 'Posts',
 };
 
-/** What to search for: each API has categories of its own. */
+/** What to search for; the categories depend on the API. */
 export const categories = (show: Show): INodeProperties[] =>
 	[...new Set(VARIANTS.map((variant) => variant.api))].map((api) => ({
 		displayName: 'Category',
@@ -59,13 +59,13 @@ export const categories = (show: Show): INodeProperties[] =>
 			.map((value) => ({ name: CATEGORIES[value], value })),
 	}));
 
-/** The words to search for. */
+/** The search terms. */
 export const keywords = (show: Show): INodeProperties => ({
 	...KEYWORDS.property,
 	displayOptions: { show },
 });
 
-/** The search that was built on LinkedIn itself. */
+/** The URL of a search built on LinkedIn. */
 export const url = (show: Show): INodeProperties => ({
 	displayName: 'URL',
 	name: 'url',
@@ -88,7 +88,7 @@ export const cursor = (show: Show): INodeProperties => ({
 	description: 'Cursor from an error item or from _paging of an earlier search',
 });
 
-/** Whether the filters come as fields or as JSON. */
+/** Whether filters are entered as fields or JSON. */
 export const specifyFilters = (show: Show, initial = 'fields'): INodeProperties => ({
 	displayName: 'Specify Filters',
 	name: 'specifyFilters',

@@ -1,7 +1,7 @@
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { VARIANTS } from './variants';
 
-/** What kind of result each category brings. */
+/** The result type of each category. */
 const RESULT_TYPES: Record<string, string> = {
 	people: 'PEOPLE',
 	companies: 'COMPANY',
@@ -9,7 +9,7 @@ const RESULT_TYPES: Record<string, string> = {
 	jobs: 'JOB',
 };
 
-/** A search, as far as it is known: of a URL or a cursor only the results tell the category. */
+/** What is known about a search: for a URL or a cursor, only the results show the category. */
 export interface SearchKind {
 	api: SearchApi;
 	category: string | null;
@@ -17,7 +17,7 @@ export interface SearchKind {
 	resultType: string | null;
 }
 
-/** Maximum number of results that LinkedIn gives for one such search. */
+/** Maximum number of results that LinkedIn returns for such a search. */
 export function resultCapOf({ api, category, resultType }: SearchKind): number {
 	const ofApi = VARIANTS.filter((variant) => variant.api === api);
 	const fits = (one: string) => (category ? one === category : RESULT_TYPES[one] === resultType);
@@ -25,6 +25,6 @@ export function resultCapOf({ api, category, resultType }: SearchKind): number {
 	return Math.max(...(fitting.length > 0 ? fitting : ofApi).map(({ resultCap }) => resultCap));
 }
 
-/** True if LinkedIn has results that the search cannot give: a total that equals the cap means this many or more. */
+/** True if LinkedIn has more results than the search returns: a total equal to the cap means that many or more. */
 export const isAboveCap = (totalCount: number | null, cap: number): boolean =>
 	totalCount !== null && totalCount >= cap;

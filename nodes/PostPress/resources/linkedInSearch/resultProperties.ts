@@ -4,7 +4,7 @@ import { moreColumnChoices } from './output/moreColumns';
 
 const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
 
-/** In which form results are handed on. */
+/** The format of the results. */
 export const output = (show: Show): INodeProperties[] => [
 	{
 		displayName: 'Output',
@@ -42,7 +42,7 @@ export const output = (show: Show): INodeProperties[] => [
 	},
 ];
 
-/** The options of a search, beside those of every request. */
+/** The options of a search, in addition to the request options. */
 export const searchOptions: INodeProperties[] = [
 	{
 		displayName: 'Check Against Filters',

@@ -14,20 +14,20 @@ import { isAboveCap, resultCapOf } from './resultCap';
 import type { SplitSummary } from './split/state';
 import { variantOf } from './variants';
 
-/** How many offers a name is compared with. */
+/** Maximum number of suggestions to compare a name with. */
 const CANDIDATES = 20;
 
-/** Large Recruiter pages that fail on LinkedIn's side come through in this size. */
+/** Size for Recruiter pages that were too large and failed on LinkedIn's side. */
 const SMALL_PAGE = 25;
 
-/** A search with IDs for its names, and what its filters ask of a result. */
+/** A search with names replaced by IDs, and the criteria of its filters. */
 export interface ResolvedSearch {
-	/** The body of the first request. */
+	/** Body of the first request. */
 	body: IDataObject;
 	criteria: Criterion[];
 }
 
-/** Finds the candidates for a name as the account sees them, asked for once in a process. */
+/** Returns a cached lookup of candidates for this account and product. */
 export function lookUpOf(client: AccountClient, { accountId, api }: SearchQuery): LookUp {
 	const { baseUrl, run } = client;
 	const service = SERVICES[api];
@@ -39,7 +39,7 @@ export function lookUpOf(client: AccountClient, { accountId, api }: SearchQuery)
 	});
 }
 
-/** Looks the names of a search up. Throws a ParameterError for a name that is not clear, and an ApiError. */
+/** Looks up the names of a search. Throws a ParameterError for an ambiguous name, and an ApiError. */
 export async function resolveSearch(
 	client: AccountClient,
 	query: SearchQuery,
@@ -50,7 +50,7 @@ export async function resolveSearch(
 	return { body, criteria: criteriaOf(filters, body, titles) };
 }
 
-/** Fetches the page at a cursor, or the first one, of this search, with `size` results. Throws an ApiError. */
+/** Returns a function that fetches the page at a cursor, or the first one, with `size` results. Throws an ApiError. */
 export function pageFetcher(
 	client: AccountClient,
 	{ accountId, api }: SearchQuery,
@@ -71,14 +71,14 @@ export function pageFetcher(
 				qs: { account_id: accountId, limit },
 				body: isFirst ? body : { cursor },
 			}),
-			// A search that is saved must not be saved twice.
+			// A retry could save the search twice.
 			{ repeatable: !isFirst || body.save_search === undefined, beforeRetry: shrink },
 		);
 		return readPage(response);
 	};
 }
 
-/** What Include Paging adds to each result. */
+/** The data that Include Paging adds to each result. */
 export function pagingOf(
 	{ api, category }: SearchQuery,
 	{ cursor, cut, start, totalCount, resultType, leftOut }: PaginationResult,

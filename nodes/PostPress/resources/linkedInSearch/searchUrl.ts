@@ -3,10 +3,10 @@ import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
 import { readPastedUrl } from './pastedUrl';
 
-/** Parameters that pin a URL to a session, or to a later page of the results. */
+/** Parameters that tie a URL to a session or a results page. */
 const DROPPED = ['sessionid', 'viewallfilters', 'page', 'pagenum', 'start'];
 
-/** Parameters that say nothing of what is searched for. */
+/** Parameters that do not affect the search. */
 const NEUTRAL = [
 	'_ntb',
 	'currentjobid',
@@ -21,7 +21,7 @@ const NEUTRAL = [
 	'trk',
 ];
 
-/** The beginnings of paths that lead to something else than a search; `*` is any name. */
+/** Path prefixes of pages other than searches; `*` matches any segment. */
 const NOT_A_SEARCH: ReadonlyArray<readonly [path: string, what: string]> = [
 	['in/*', 'a profile'],
 	['pub/*', 'a profile'],
@@ -49,13 +49,13 @@ const NOT_A_SEARCH: ReadonlyArray<readonly [path: string, what: string]> = [
 	['sales/account/*', 'an account'],
 ];
 
-/** Which product a path belongs to. */
+/** The product a path belongs to. */
 function productOf([first]: string[]): SearchApi {
 	if (first === 'sales') return 'sales_navigator';
 	return first === 'talent' || first === 'recruiter' ? 'recruiter' : 'classic';
 }
 
-/** What the path leads to, if that is no search. */
+/** The kind of page if it is not a search. */
 function otherPage(segments: string[]): string | undefined {
 	if (productOf(segments) === 'recruiter' && segments.includes('profile')) return 'a profile';
 	const [, what] =
@@ -65,7 +65,7 @@ function otherPage(segments: string[]): string | undefined {
 	return what;
 }
 
-/** LinkedIn's host, that of its mobile site replaced; undefined for any other. */
+/** LinkedIn's host, with the mobile host replaced; undefined for other hosts. */
 function linkedInHost(hostname: string): string | undefined {
 	const [domain, name, country, ...others] = hostname.split('.').reverse();
 	const isLinkedIn = domain === 'com' && name === 'linkedin' && others.length === 0;
@@ -75,7 +75,7 @@ function linkedInHost(hostname: string): string | undefined {
 
 const nameOf = (parameter: string) => parameter.split('=')[0].toLowerCase();
 
-/** The parameters of a query, or of a fragment that Sales Navigator uses like one, as they are written. */
+/** The unmodified parameters to keep, of a query or of a fragment, which Sales Navigator uses like a query. */
 const keptOf = (parameters: string): string[] =>
 	parameters
 		.slice(1)
@@ -90,8 +90,8 @@ function fail(reason: string): never {
 }
 
 /**
- * A LinkedIn search URL, freed from what pins it to one session or page, and the product it belongs to.
- * Throws a ParameterError for another host, and for a page that is no search.
+ * A LinkedIn search URL, without parameters that tie it to a session or page, and its product. Throws a
+ * ParameterError for other hosts and for pages that are not searches.
  */
 export function readSearchUrl(value: unknown): { url: string; api: SearchApi } {
 	const text = readText('URL', value, {

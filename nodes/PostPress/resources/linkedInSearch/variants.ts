@@ -13,30 +13,30 @@ import { ParameterError } from '../../parameterError';
 
 export type Category = 'people' | 'companies' | 'posts' | 'jobs';
 
-/** The filter that every search has: a parameter of its own in the form. */
+/** The filter of every search; a separate parameter in the form. */
 export const KEYWORDS = text('keywords', 'Keywords', {
 	description: 'Search terms. Supports AND, OR, NOT and quoted phrases.',
 	placeholder: 'e.g. data engineer NOT intern',
 });
 
-/** One kind of search: an API with what it searches for, and the filters that this takes. */
+/** A kind of search: an API and a category, with their filters. */
 export interface Variant {
 	api: SearchApi;
 	category: Category;
-	/** The name of its Filters collection; saved workflows hold it. */
+	/** The name of its Filters collection; stored in saved workflows. */
 	filtersName: string;
-	/** All but `KEYWORDS`. */
+	/** All filters except `KEYWORDS`. */
 	filters: Filter[];
-	/** LinkedIn gives no more results than this for one search. */
+	/** Maximum number of results that LinkedIn returns for one search. */
 	resultCap: number;
-	/** Said above the Filters, where something in the form needs explaining. */
+	/** Notice above the filters, if the form needs an explanation. */
 	notice?: string;
 }
 
-/** The name of the parameter in which an agent writes the filters of this variant. */
+/** The name of the parameter for filters written by an agent. */
 export const agentFiltersName = ({ filtersName }: Variant): string => `${filtersName}ForAgent`;
 
-/** The searches of the API, in the order of its page. */
+/** The searches of the API, in the order of its documentation. */
 export const VARIANTS: readonly Variant[] = [
 	{
 		api: 'classic',
@@ -92,7 +92,7 @@ export const VARIANTS: readonly Variant[] = [
 	},
 ];
 
-/** Throws a ParameterError, named by `label`, where the search holds a filter that keeps it whole. */
+/** Throws a ParameterError for the field `label` if the search has a filter that cannot be split. */
 export function assertDivisible({ filters }: Variant, body: Draft, label: string): void {
 	const whole = filters.find(
 		({ property, isIndivisible }) => isIndivisible && body[property.name] !== undefined,
@@ -103,7 +103,7 @@ export function assertDivisible({ filters }: Variant, body: Draft, label: string
 	);
 }
 
-/** The search of this API and category. Throws a ParameterError if the API has none. */
+/** The variant of this API and category. Throws a ParameterError if there is none. */
 export function variantOf(api: unknown, category: unknown): Variant {
 	const variant = VARIANTS.find((one) => one.api === api && one.category === category);
 	if (!variant) {

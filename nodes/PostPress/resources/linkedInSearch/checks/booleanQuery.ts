@@ -1,13 +1,13 @@
 import { straightQuotes } from '../../../values';
 import { hasPhrase, wordsOf } from './words';
 
-/** Whether the words of a text, as `split` gives them, are what a query asks for. */
+/** Whether a text's words, as returned by `split`, match a query. */
 export type WordTest = (words: string) => boolean;
 
 /** Quoted phrases, brackets, and anything else between spaces. */
 const TOKEN = /"([^"]*)"?|[()]|[^\s()"]+/g;
 
-/** Reads one query; each method takes its tokens off the front. */
+/** Parses a query; each method consumes its tokens from the front. */
 class Parser {
 	private readonly tokens: string[];
 
@@ -60,15 +60,15 @@ class Parser {
 }
 
 /**
- * A query as LinkedIn reads it: words that must all be there, AND, OR and NOT in capital letters, brackets,
- * and phrases in quotes; `split` makes the words of each. What is left over of a malformed one counts as words.
+ * Parses a query as LinkedIn does: all words are required; AND, OR and NOT in capitals, brackets and quoted
+ * phrases. `split` splits texts into words. The rest of a malformed query counts as words.
  */
 export function booleanQuery(query: string, split = wordsOf): WordTest {
 	const parser = new Parser(query, split);
 	const tests: WordTest[] = [];
 	while (!parser.isAtEnd()) {
 		tests.push(parser.anyOf());
-		// A bracket that closes none.
+		// An unmatched closing bracket.
 		parser.takes(')');
 	}
 	return (words) => tests.every((test) => test(words));

@@ -8,7 +8,7 @@ import { compareCompany } from './positions';
 import { termOf } from './terms';
 import { bestOf, wantedOf } from './wanted';
 
-/** LinkedIn's industries that hold others: a result tells only the innermost. */
+/** LinkedIn industries with subindustries: a result only shows the innermost one. */
 const PARENTS = new Set(
 	[
 		'Accommodation and Food Services',
@@ -36,7 +36,7 @@ const PARENTS = new Set(
 	].map(fold),
 );
 
-/** Industry of a company, by name: only of IDs whose name is known. */
+/** Industry of a company, compared by name; only for IDs with a known name. */
 export const checkIndustry = (type: FilterValueType): ResultCheck =>
 	checkBy<string>({
 		read: ({ industry }) => (typeof industry === 'string' && industry !== '' ? [industry] : []),
@@ -63,7 +63,7 @@ export const checkIndustry = (type: FilterValueType): ResultCheck =>
 		},
 	});
 
-/** The employer of a job. */
+/** Company of a job. */
 export const checkEmployer: ResultCheck = checkBy<IDataObject>({
 	read: ({ company }) => {
 		const employer = objectAt(company);
@@ -79,7 +79,7 @@ export const checkEmployer: ResultCheck = checkBy<IDataObject>({
 	},
 });
 
-/** Where the work is done, where the place or the title says it in brackets. */
+/** Workplace type, in brackets in the location or title. */
 const PRESENCE = /\((remote|hybrid|on-?site)\)/i;
 
 export const checkPresence: ResultCheck = checkBy<string>({
@@ -98,7 +98,7 @@ export const checkPresence: ResultCheck = checkBy<string>({
 	},
 });
 
-/** Easy Apply, on or off. */
+/** Easy Apply. */
 export const checkEasyApply: ResultCheck = checkBy<boolean>({
 	read: ({ easy_apply: own }) => (typeof own === 'boolean' ? [own] : []),
 	show: String,
@@ -110,7 +110,7 @@ export const checkEasyApply: ResultCheck = checkBy<boolean>({
 
 const DAY_MS = 86_400_000;
 
-/** Date Posted, in days; a job that was posted again may be older than its new date. */
+/** Date Posted, in days; a reposted job may be older than its date. */
 export const checkDatePosted: ResultCheck = checkBy<string>({
 	read: ({ posted_at: posted }) =>
 		typeof posted === 'string' && !Number.isNaN(Date.parse(posted)) ? [posted] : [],

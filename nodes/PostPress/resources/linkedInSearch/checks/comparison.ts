@@ -4,24 +4,24 @@ import type { Titles } from '../../../filters/titles';
 import { say } from './say';
 import { bestOf } from './wanted';
 
-/** What a filter asks for, ready to be compared with what a result says of itself. */
+/** The requirement of a filter, prepared for comparison with results. */
 interface Asked<Own> {
-	/** In words, for reasons. */
+	/** Texts for reasons. */
 	shown: string[];
 	verdictOf(own: Own, result: IDataObject): Verdict;
 }
 
-/** How a filter is compared with one kind of data in a result. */
+/** How to compare a filter with one kind of result data. */
 interface Comparison<Own> {
-	/** What the result says, once or several times, of which the best counts; nothing where it does not tell. */
+	/** The result's values, of which the best match counts; empty if it has none. */
 	read(result: IDataObject): Own[];
-	/** What it says, in words. */
+	/** The text of a value, for reasons. */
 	show(own: Own): string;
-	/** What the filter's value asks for; undefined where that cannot be proven. */
+	/** The requirement of the filter's value; undefined if result data cannot prove a mismatch. */
 	ask(value: unknown, titles: Titles): Asked<Own> | undefined;
 }
 
-/** The check that this comparison makes. */
+/** Creates the check for a comparison. */
 export const checkBy =
 	<Own>({ read, show, ask }: Comparison<Own>): ResultCheck =>
 	(value, label, titles) => {
@@ -37,5 +37,5 @@ export const checkBy =
 		return [{ label, check }];
 	};
 
-/** The entries of a list, or the one value that is none. */
+/** The entries of a list; a single value counts as a list of one. */
 export const entriesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

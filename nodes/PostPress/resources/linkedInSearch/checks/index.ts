@@ -9,7 +9,7 @@ import { checkDistance, checkFirstName, checkLastName } from './people';
 import { positionChecks } from './positions';
 import { checkHeadcount, checkYearsAtCompany, checkYearsInRole } from './ranges';
 
-/** All that results can be checked for; which filter is checked how stands with its row. */
+/** All checks of results. The filter tables say which filter uses which check. */
 export const checks = {
 	...positionChecks,
 	datePosted: checkDatePosted,

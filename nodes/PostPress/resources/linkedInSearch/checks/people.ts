@@ -5,7 +5,7 @@ import { booleanQuery } from './booleanQuery';
 import { checkBy, entriesOf } from './comparison';
 import { plainWordsOf } from './words';
 
-/** What the API calls the degrees of the network, and LinkedIn shows. */
+/** The API's values for network distance, with LinkedIn's labels. */
 const DEGREES: Record<string, { degree: number; shown: string }> = {
 	DISTANCE_1: { degree: 1, shown: '1st' },
 	DISTANCE_2: { degree: 2, shown: '2nd' },
@@ -20,7 +20,7 @@ const SHOWN_DEGREES: Record<string, string> = {
 	GROUP: 'Shared Group',
 };
 
-/** Degree of connection; whether somebody shares a group, no result tells. */
+/** Degree of connection. Results do not show shared groups. */
 export const checkDistance: ResultCheck = checkBy<string>({
 	read: ({ network_distance: distance }) =>
 		typeof distance === 'string' && Object.hasOwn(DEGREES, distance) ? [distance] : [],
@@ -37,7 +37,7 @@ export const checkDistance: ResultCheck = checkBy<string>({
 	},
 });
 
-/** A part of the name, or the whole of it where the API gives only that. */
+/** First or last name, or the full name if the API returns only that. */
 const checkName = (part: 'first_name' | 'last_name') =>
 	checkBy<string>({
 		read: (result: IDataObject) => {

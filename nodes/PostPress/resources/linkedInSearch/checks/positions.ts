@@ -9,14 +9,14 @@ import { wordsOf } from './words';
 const recordsAt = (value: unknown): IDataObject[] =>
 	(Array.isArray(value) ? value.filter(isRecord) : []) as IDataObject[];
 
-/** The positions that somebody holds now. */
+/** A person's current positions. */
 export const openPositions = ({ current_positions: open }: IDataObject): IDataObject[] =>
 	recordsAt(open);
 
-/** When somebody held a position that a filter asks for. */
+/** When a person held the position. */
 type Period = 'now' | 'past' | 'either';
 
-/** Recruiter's scopes; of those who are open to work for a title, no position tells. */
+/** Recruiter's scopes, except Open to Work, which positions do not show. */
 const PERIODS: Record<string, Period> = {
 	CURRENT: 'now',
 	CURRENT_OR_PAST: 'either',
@@ -24,14 +24,14 @@ const PERIODS: Record<string, Period> = {
 	PAST_NOT_CURRENT: 'past',
 };
 
-/** What a filter of positions is about. */
+/** A filter on positions. */
 interface PositionFilter {
 	type: 'JOB_TITLE' | 'COMPANY';
-	/** Applies to terms without a scope of their own. */
+	/** The default for terms without a scope. */
 	period: Period;
-	/** The field of a position that is shown. */
+	/** The position's field used in reasons. */
 	field: 'role' | 'company';
-	/** Whether the position is what the term asks for. */
+	/** Whether the position matches the term. */
 	compare(term: Term, position: IDataObject): Verdict;
 }
 
@@ -47,7 +47,7 @@ const role = (period: Period): PositionFilter => ({
 	compare: (term, position) => compareWords(term, position.role),
 });
 
-/** Whether a company is what the term asks for: by its ID, or by its name where it has no page. */
+/** Whether a company matches the term: by ID, or by name if it has no page. */
 export function compareCompany(term: Term, id: unknown, name: unknown): Verdict {
 	const hasId = typeof id === 'string' && id !== '';
 	if (term.id !== undefined && hasId) return id === term.id ? 'yes' : 'no';
@@ -64,7 +64,7 @@ const company = (period: Period): PositionFilter => ({
 const periodOf = ({ scope }: Term, { period }: PositionFilter): Period | undefined =>
 	scope === undefined ? period : PERIODS[scope];
 
-/** The positions of a period, and whether they are all there: most APIs do not tell those of the past. */
+/** The positions of a period, and whether they are complete: most APIs do not return past positions. */
 function positionsOf(period: Period | undefined, result: IDataObject) {
 	const { work_experience: past } = result;
 	const knowsPast = Array.isArray(past);
@@ -96,7 +96,7 @@ function checkPositions(
 	return { verdict, reason: say.compared(found, verdict, terms) };
 }
 
-/** Whether the open position may be the one that was found: not one of those that are to be past. */
+/** Whether LinkedIn may have matched this current position; false if the filter requires it to be past. */
 function fits(
 	filter: PositionFilter,
 	{ groups, excluded }: Wanted<Term>,
@@ -128,7 +128,7 @@ const check =
 		];
 	};
 
-/** Checks of job titles and companies; `anyTime` is for filters whose rows say when, or leave it to LinkedIn. */
+/** Checks of job titles and companies; `anyTime` is for filters whose rows may have a scope. */
 export const positionChecks = {
 	role: check(role('now')),
 	company: check(company('now')),
@@ -137,7 +137,7 @@ export const positionChecks = {
 	anyTimeCompany: check(company('either')),
 };
 
-/** The open position that a search has most likely found: the first that fits all of it, else the first. */
+/** The current position that the search most likely matched: the first that fits all filters, or else the first. */
 export function foundPosition(result: IDataObject, criteria: Criterion[]): IDataObject {
 	const open = openPositions(result);
 	if (open.length < 2) return open[0] ?? {};

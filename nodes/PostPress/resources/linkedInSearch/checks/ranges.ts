@@ -4,7 +4,7 @@ import { type Headcount, headcountOf, yearsOf } from '../output/values';
 import { checkBy, entriesOf } from './comparison';
 import { openPositions } from './positions';
 
-/** A range with both ends. */
+/** A range with both bounds. */
 interface Range {
 	min: number;
 	max: number;
@@ -25,7 +25,7 @@ const showRange = ({ min, max }: Range): string => {
 	return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
 };
 
-/** The ranges in order, those that follow on each other as one: companies have whole people. */
+/** The sorted ranges, with adjacent ones merged: headcounts are whole numbers. */
 function merged(ranges: Range[]): Range[] {
 	const inOrder = [...ranges].sort((a, b) => a.min - b.min);
 	return inOrder.reduce<Range[]>((found, range) => {
@@ -35,14 +35,14 @@ function merged(ranges: Range[]): Range[] {
 	}, []);
 }
 
-/** The companies whose size a result tells: its own, or those of the open positions. */
+/** The headcounts in a result: of the company itself, or of a person's current companies. */
 const headcountsIn = (result: IDataObject): Range[] =>
 	[result.headcount, ...openPositions(result).map((position) => position.company_headcount)]
 		.map(headcountOf)
 		.filter((range) => range !== null)
 		.map(closed);
 
-/** Company Headcount: the size that is told may reach over that of the filter, and is then unsure. */
+/** Company Headcount; unsure if the result's range extends beyond the filter's. */
 export const checkHeadcount = checkBy<Range>({
 	read: headcountsIn,
 	show: showRange,
@@ -57,10 +57,10 @@ export const checkHeadcount = checkBy<Range>({
 	},
 });
 
-/** LinkedIn counts in months, and of a year that is under way nobody knows how it is rounded. */
+/** One month, in years: LinkedIn counts in months, and its rounding of a started year is unknown. */
 const MONTH = 1 / 12;
 
-/** Years at a company or in a position, of any open position. */
+/** Years at the company or in the position, for any current position. */
 const checkTenure = (tenure: 'tenure_at_role' | 'tenure_at_company') =>
 	checkBy<number>({
 		read: (result) =>

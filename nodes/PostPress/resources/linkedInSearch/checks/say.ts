@@ -2,7 +2,7 @@ import type { Verdict } from '../../../filters/check';
 
 const VERBS: Record<Verdict, string> = { yes: 'is', no: 'is not', unsure: 'may not be' };
 
-/** Maximum number of values that a reason names. */
+/** Maximum number of values listed in a reason. */
 const NAMED = 5;
 
 function list(texts: string[], join: string): string {
@@ -13,12 +13,12 @@ function list(texts: string[], join: string): string {
 
 const shownOf = (terms: Array<{ shown: string }>) => terms.map(({ shown }) => shown);
 
-/** Reasons in words. */
+/** Texts of reasons. */
 export const say = {
-	/** What is there beside what is wanted: `"Founder" is not "Head of Sales" or "Sales Director"`. */
+	/** Actual and required values, e.g. `"Founder" is not "Head of Sales" or "Sales Director"`. */
 	compared: (found: string[], verdict: Verdict, wanted: Array<{ shown: string }>): string =>
 		`${list(found, ', ')} ${VERBS[verdict]} ${list(shownOf(wanted), ' or ')}`,
-	/** What should not be there: `"Acme" is excluded`. */
+	/** Excluded values, e.g. `"Acme" is excluded`. */
 	excluded: (terms: Array<{ shown: string }>): string =>
 		`${list(shownOf(terms), ', ')} is excluded`,
 };

@@ -6,21 +6,21 @@ import { isRecord } from '../../../values';
 import { booleanQuery } from './booleanQuery';
 import { shareOf, wordsOf } from './words';
 
-/** One value of a filter, ready to be compared. */
+/** A value of a filter, prepared for comparison. */
 export interface Term {
-	/** As a person reads it: its name, or its ID where only that is known. */
+	/** Its name for reasons, or its ID if the name is unknown. */
 	shown: string;
-	/** The ID, if it is one. */
+	/** The ID, if the value is an ID. */
 	id?: string;
 	/** Recruiter's scope of the row. */
 	scope?: string;
-	/** Compares words as `wordsOf` gives them; unsure where only an unnamed ID is known. */
+	/** Compares words returned by `wordsOf`; unsure for an ID without a known name. */
 	words(words: string): Verdict;
 }
 
 function byTitle(title: string): (words: string) => Verdict {
 	const wanted = wordsOf(title);
-	// LinkedIn knows one thing under several names, so a part of the words proves nothing.
+	// LinkedIn has several names for the same thing, so a partial match proves nothing.
 	const verdicts = { all: 'yes', some: 'unsure', none: 'no' } as const;
 	return (words) => verdicts[shareOf(words, wanted)];
 }
@@ -36,7 +36,7 @@ const ofId = (id: string, title: string | undefined): Term => ({
 	words: title === undefined ? () => 'unsure' : byTitle(title),
 });
 
-/** The term that a value of a filter is: an ID of this type, words, or a row with either. */
+/** Converts a filter value to a term: an ID of this type, a text, or a row with either. */
 export function termOf(value: unknown, type: FilterValueType, titles: Titles): Term {
 	if (isRecord(value)) {
 		const { id, keywords, name } = value;

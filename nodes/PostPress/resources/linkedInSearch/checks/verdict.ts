@@ -5,12 +5,12 @@ import { ParameterError } from '../../../parameterError';
 import { isBlank } from '../../../values';
 import { worstOf } from './wanted';
 
-/** What Check Against Filters does with results that do not fit. */
+/** What Check Against Filters does with results that do not match. */
 export type CheckMode = 'off' | 'mark' | 'leaveOut';
 
 const MODES: CheckMode[] = ['off', 'mark', 'leaveOut'];
 
-/** Reads Check Against Filters. Throws a ParameterError for anything that it does not offer. */
+/** Reads Check Against Filters. Throws a ParameterError for an unknown value. */
 export function readCheckMode(value: unknown): CheckMode {
 	if (isBlank(value)) return 'off';
 	const mode = MODES.find((one) => one === value);
@@ -20,16 +20,16 @@ export function readCheckMode(value: unknown): CheckMode {
 	);
 }
 
-/** Whether a result fits its search, with the reasons why not. */
+/** Whether a result matches its search, with the reasons if it does not. */
 interface Judgement {
 	verdict: Verdict;
-	/** In words, e.g. `Job Title: "Founder" is not "Head of Sales"`. */
+	/** Texts, e.g. `Job Title: "Founder" is not "Head of Sales"`. */
 	reasons: string[];
 }
 
 /**
- * Compares a result with all that its search asks for. A filter about which its data says nothing does
- * not count; where that is all of them, nothing is sure. Never throws.
+ * Compares a result with all filters of its search. Filters that its data does not cover are ignored; unsure if
+ * that is all of them. Never throws.
  */
 function judge(result: IDataObject, criteria: Criterion[]): Judgement {
 	const findings = criteria.flatMap(({ label, check }) => {
@@ -46,12 +46,12 @@ function judge(result: IDataObject, criteria: Criterion[]): Judgement {
 	};
 }
 
-/** The columns that Mark adds. */
+/** The columns added by Mark. */
 export function marksOf(result: IDataObject, criteria: Criterion[]): IDataObject {
 	const { verdict, reasons } = judge(result, criteria);
 	return { match: verdict, match_reasons: reasons.length > 0 ? reasons.join('; ') : null };
 }
 
-/** False where a result does not fit; what is unsure does. */
+/** False if a result does not match; unsure results count as matches. */
 export const fitsOf = (result: IDataObject, criteria: Criterion[]): boolean =>
 	judge(result, criteria).verdict !== 'no';

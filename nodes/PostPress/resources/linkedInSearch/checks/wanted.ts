@@ -1,7 +1,7 @@
 import { isRecord } from '../../../values';
 import type { Verdict } from '../../../filters/check';
 
-/** What a filter asks for: one of each group, and none of the excluded. */
+/** The requirement of a filter: one term of each group, and none of the excluded terms. */
 export interface Wanted<Term> {
 	groups: Term[][];
 	excluded: Term[];
@@ -21,7 +21,7 @@ export function bestOf(verdicts: Verdict[]): Verdict {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Recruiter's rows by their priority: what can be there counts only if nothing must. */
+/** The requirement of Recruiter's rows: Can Have rows only count if there is no Must Have row. */
 function wantedRows(rows: Array<Record<string, unknown>>): Wanted<unknown> {
 	const of = (priority: string) => rows.filter((row) => (row.priority ?? 'CAN_HAVE') === priority);
 	const must = of('MUST_HAVE').map((row) => [row]);
@@ -32,7 +32,7 @@ function wantedRows(rows: Array<Record<string, unknown>>): Wanted<unknown> {
 	};
 }
 
-/** What a filter's value asks for, in any of the API's shapes: a text, a list, include and exclude, or rows. */
+/** The requirement of an API value: a text, a list, include and exclude, or rows. */
 export function wantedOf(value: unknown): Wanted<unknown> {
 	if (isRecord(value)) {
 		const include = list(value.include);
@@ -43,7 +43,7 @@ export function wantedOf(value: unknown): Wanted<unknown> {
 	return rows.length > 0 ? wantedRows(rows) : { groups: [value], excluded: [] };
 }
 
-/** Each term of the value put through `prepare`. */
+/** Applies `prepare` to each term. */
 export function mapWanted<From, To>(
 	{ groups, excluded }: Wanted<From>,
 	prepare: (term: From) => To,

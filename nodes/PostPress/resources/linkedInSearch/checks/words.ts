@@ -1,11 +1,11 @@
 import { fold } from '../../../fold';
 
-/** Words that carry no meaning in titles and names of companies. */
+/** Words to ignore in job titles and company names. */
 const FILLERS = new Set(
 	'a an and at for in of the to & de del der des di do du e et für im la le und y'.split(' '),
 );
 
-/** Short forms of titles, as people write them. */
+/** Abbreviations in job titles. */
 const SHORT_FORMS: Record<string, string> = {
 	ceo: 'chief executive officer',
 	cfo: 'chief financial officer',
@@ -25,7 +25,7 @@ const SHORT_FORMS: Record<string, string> = {
 	vp: 'vice president',
 };
 
-/** Scripts that put no spaces between words. */
+/** Scripts without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const split = (text: string): string[] =>
@@ -35,10 +35,10 @@ const split = (text: string): string[] =>
 
 const spaced = (words: string[]) => (words.length > 0 ? ` ${words.join(' ')} ` : '');
 
-/** The words of a name as they are compared, with spaces around each, e.g. ` maria schmidt `. */
+/** Normalized words of a name with surrounding spaces, e.g. ` maria schmidt `. */
 export const plainWordsOf = (text: string): string => spaced(split(text));
 
-/** The words of a title or a company's name that count, short forms written out, e.g. ` head sales `. */
+/** Normalized relevant words of a job title or company name, with abbreviations expanded, e.g. ` head sales `. */
 export const wordsOf = (text: string): string =>
 	spaced(
 		split(text)
@@ -46,11 +46,11 @@ export const wordsOf = (text: string): string =>
 			.map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word)),
 	);
 
-/** True if all words of the phrase stand in the text, one behind the other; both as `wordsOf` gives them. */
+/** True if the text contains the phrase's words in this order; both as returned by `wordsOf`. */
 export const hasPhrase = (words: string, phrase: string): boolean =>
 	words.includes(phrase) || (UNSPACED.test(phrase) && words.includes(phrase.trim()));
 
-/** How many of the words stand in the text, wherever: all, some, or none; both as `wordsOf` gives them. */
+/** How many of the wanted words the text contains, in any order; both as returned by `wordsOf`. */
 export function shareOf(words: string, wanted: string): 'all' | 'some' | 'none' {
 	const each = wanted.trim().split(' ').filter(Boolean);
 	const found = each.filter((word) => hasPhrase(words, ` ${word} `)).length;

@@ -5,22 +5,22 @@ import {
 	type Service,
 } from '../../../filters/filterValueTypes';
 
-/** IDs are stable, so what a name stands for is asked for once a day. */
+/** IDs are stable, so a name is looked up once a day. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
-/** Values that the account changes itself are asked for again in the next run. */
+/** Values that the account's user can change are looked up again in the next run. */
 const MAX_AGE_OWN_MS = 60 * 1000;
-/** The most names that are kept; the ones that were asked for first go first. */
+/** Maximum number of cached names; the oldest are dropped first. */
 const MAX_NAMES = 5_000;
 
 /** Finds the candidates for a name. */
 export type LookUp = (type: FilterValueType, name: string) => Promise<Candidate[]>;
 
-/** Whose lookups are shared: those of an account in one LinkedIn product. */
+/** The scope in which lookups are shared: one account and one LinkedIn product. */
 export interface LookupScope {
 	baseUrl: string;
 	accountId: string;
 	service: Service;
-	/** Stands for the run of the node that asks. */
+	/** Identifies the node run. */
 	run: object;
 }
 
@@ -28,7 +28,7 @@ interface CachedLookup {
 	candidates: Promise<Candidate[]>;
 	/** In milliseconds since 1970. */
 	cachedAt: number;
-	/** Whose lookup it is. */
+	/** The node run that sent the lookup. */
 	run: object;
 }
 
@@ -45,21 +45,22 @@ function put(key: string, entry: CachedLookup): void {
 		if (cache.get(key) === entry) cache.delete(key);
 	};
 	entry.candidates.then((candidates) => {
-		// What is not there yet may be there soon.
+		// A missing value may be added soon.
 		if (candidates.length === 0) forget();
 	}, forget);
 }
 
-/** Recruiter wants more than the ID of these. */
+/** Recruiter requires more than the ID of these types. */
 const DETAILED: FilterValueType[] = ['JOB_TITLE', 'SAVED_SEARCHES'];
 
-/** What is worth the memory: an API's further words on each of 20 candidates are many. */
+/** Drops the additional data of the up to 20 candidates to save memory. */
 const withoutDetails = (candidates: Candidate[]): Candidate[] =>
 	candidates.map(({ id, title }) => ({ id, title }));
 
 /**
- * The lookup, sent once in a process for each name, however many items need it. Neither a failure nor an
- * empty result is kept, and a failure is shared within one run only: another run may have been cancelled or stopped for reasons of its own.
+ * The lookup with a cache: it sends one request per name and process, however many items need it. Failures and
+ * empty results are not cached. A failure is shared within its run only, because the other run may have been
+ * cancelled or stopped.
  */
 export function cachedLookUp(
 	{ baseUrl, accountId, service, run }: LookupScope,

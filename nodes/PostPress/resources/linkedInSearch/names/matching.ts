@@ -1,25 +1,28 @@
 import type { Candidate, Lookup } from '../../../filters/lookup';
 import { fold } from '../../../fold';
 
-/** How a name is matched with what LinkedIn suggests: only if it is clear, or else the first suggestion. */
+/**
+ * How to match a name with LinkedIn's suggestions: `exact` requires a unique match, `best` falls back to the
+ * first suggestion.
+ */
 export type NameMatching = 'exact' | 'best';
 
-/** How many candidates a message lists. */
+/** Number of candidates listed in a message. */
 const LISTED = 5;
 
-/** Shorter words than this, such as "of", are not what a name is about, in characters. */
+/** Shorter words, in characters, such as "of", are ignored. */
 const SHORT_WORD = 3;
 
 const firstPart = (title: string) => fold(title.split(',')[0]);
 
-/** The words of a name that tell it from others. */
+/** The distinctive words of a name. */
 function words(name: string): string[] {
 	const all = fold(name).split(/[^\p{L}\p{M}\p{N}]+/u);
 	const long = all.filter(({ length }) => length >= SHORT_WORD);
 	return long.length > 0 ? long : all.filter(Boolean);
 }
 
-/** True if a word of one begins with a word of the other: names are often typed up to where they are clear. */
+/** True if a word of one starts with a word of the other, because names are often abbreviated. */
 const sharesWord = (title: string, text: string): boolean =>
 	words(title).some((one) =>
 		words(text).some((other) => one.startsWith(other) || other.startsWith(one)),
@@ -31,7 +34,7 @@ const only = (candidates: Candidate[]): Candidate | undefined =>
 function exactMatch(candidates: Candidate[], text: string): Candidate | undefined {
 	const wanted = fold(text);
 	const [first] = candidates;
-	// A namesake far away is not meant where LinkedIn suggests something else before it.
+	// A match is not trusted if LinkedIn ranks another suggestion above it: it may be a namesake far away.
 	const isClear = (one: Candidate | undefined) => (one === first ? one : undefined);
 	const sole = only(candidates);
 	return (
@@ -47,7 +50,7 @@ const bestMatch = (candidates: Candidate[], text: string): Candidate =>
 	candidates.find(({ title }) => fold(title) === fold(text)) ??
 	candidates[0];
 
-/** The candidate that the name means. Throws a ParameterError that lists the candidates if that is not clear. */
+/** The candidate that matches the name. Throws a ParameterError that lists the candidates if the name is ambiguous. */
 export function match(lookup: Lookup, candidates: Candidate[], matching: NameMatching): Candidate {
 	const { text, path } = lookup;
 	const found = matching === 'best' ? bestMatch(candidates, text) : exactMatch(candidates, text);

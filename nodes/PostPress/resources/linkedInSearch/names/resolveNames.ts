@@ -6,23 +6,23 @@ import { isEmpty, isRecord } from '../../../values';
 import type { LookUp } from './candidateCache';
 import { match, type NameMatching } from './matching';
 
-/** What entries of a list that say the same have in common. */
+/** A key that is equal for equal entries of a list. */
 const identityOf = (entry: unknown): unknown =>
 	isRecord(entry)
 		? JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
 		: entry;
 
-/** A search with nothing but IDs in it. */
+/** A search whose names are replaced by IDs. */
 export interface ResolvedNames {
-	/** The body of the first request. */
+	/** Body of the first request. */
 	body: IDataObject;
-	/** What its IDs are called. */
+	/** Names of its IDs. */
 	titles: Titles;
 }
 
 /**
- * The body with every name replaced by its ID. Throws a ParameterError for a name that is unknown
- * or not clear, and what the lookup throws.
+ * Replaces every name in a body by its ID. Throws a ParameterError for an unknown or ambiguous name, and
+ * whatever the lookup throws.
  */
 export async function resolveNames(
 	draft: Draft,
@@ -39,7 +39,7 @@ export async function resolveNames(
 	const resolveList = async (entries: unknown[]) => {
 		const resolved: unknown[] = [];
 		for (const entry of entries) resolved.push(await resolve(entry));
-		// The one place where lists lose what they hold twice: two names may mean the same thing.
+		// Duplicates can only be removed here, because two names may have the same ID.
 		return [...new Map(resolved.map((entry) => [identityOf(entry), entry])).values()];
 	};
 

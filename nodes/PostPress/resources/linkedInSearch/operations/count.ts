@@ -5,13 +5,13 @@ import { isAboveCap, resultCapOf } from '../resultCap';
 import { pageFetcher } from '../searchRequests';
 import { searchOperation } from './searchOperation';
 
-/** How many results Count asks for: the API's own default, since some searches refuse very few. */
+/** Page size of Count: the API's default, because some searches reject very small pages. */
 const COUNT_PAGE = 10;
 
-/** How many results the sample shows. */
+/** Number of results in the sample. */
 const SAMPLE = 3;
 
-/** Count: the number of results of a search with one request, or with one for each value of a filter. */
+/** Count: gets the number of results with one request, or with one request per value of a filter. */
 export const runCount = searchOperation(
 	(read, query) => dimensionOf(query, read('breakDownBy', '')),
 	async ({ query, client, body, options: dimension }) => {

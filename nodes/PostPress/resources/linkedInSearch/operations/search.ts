@@ -11,7 +11,7 @@ import { searchOperation } from './searchOperation';
 
 const grouped = (count: number) => count.toLocaleString('en-US');
 
-/** What to log where LinkedIn keeps results back that the user wants: the run succeeds all the same. */
+/** The log message if LinkedIn withholds results that the user wants; the run still succeeds. */
 function capNotice(
 	query: SearchQuery,
 	wanted: number,
@@ -54,8 +54,8 @@ function maxNotice(
 }
 
 /**
- * The cursor to return. A page that was cut is read again, rather than a result skipped; but a first page that is
- * larger than the limit would come again for ever.
+ * The cursor to return. A page cut by the limit is read again so that no result is skipped, except a first page
+ * larger than the limit, which would be read again forever.
  */
 function nextCursor(
 	{ cursor: first, skip }: SearchQuery,
@@ -64,7 +64,7 @@ function nextCursor(
 	return cursor === null || cursor !== first ? cursor : writeResume({ cursor, skip: skip + cutAt });
 }
 
-/** Search, Search From URL and Continue From Cursor: runs the search of an item to its end or to the limit. */
+/** Search, Search From URL and Continue From Cursor: reads an item's search up to its end or the limit. */
 export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const { node, query, client, body, criteria, options } = search;
 	const { maxResults, includePaging } = options;

@@ -6,7 +6,7 @@ import { readQuery, type SearchQuery } from '../query';
 import { writeResume } from '../pageSkip';
 import { type ResolvedSearch, resolveSearch } from '../searchRequests';
 
-/** A search that is read, checked and ready to be sent. */
+/** A validated search, ready to be sent. */
 export interface PreparedSearch<Options> extends ResolvedSearch {
 	/** The running node. */
 	node: IExecutePaginationFunctions;
@@ -16,8 +16,8 @@ export interface PreparedSearch<Options> extends ResolvedSearch {
 }
 
 /**
- * The operation that reads the search of an item, resolves its names, and hands it to `run`. What else
- * it takes from the form is read by `readOptions`, before a request is spent.
+ * Creates an operation that reads an item's search and options, resolves names, and calls `run`. `readOptions`
+ * validates the other parameters before any request is sent.
  */
 export const searchOperation = <Options>(
 	readOptions: (read: GetParameter, query: SearchQuery) => Options,

@@ -1,6 +1,6 @@
 /*
- * Legal forms as companies write them behind their name, without dots, spaces and brackets. They follow ISO
- * 20275 (Entity Legal Forms, CC0), which names thousands in full; these are the short forms in use.
+ * Legal forms after a company name, without dots, spaces and brackets. Based on ISO 20275 (Entity Legal Forms,
+ * CC0), which lists thousands of full names; these are the common abbreviations.
  */
 const FORMS = new Set(
 	`
@@ -21,41 +21,41 @@ const FORMS = new Set(
 		.split(/\s+/),
 );
 
-/** Legal forms that are nothing else, however they are written. */
+/** Legal forms without another meaning, in any spelling. */
 const UNMISTAKABLE = new Set(
 	'gmbh ggmbh inc llc llp ltd plc corp pty pte pvt bhd ltda lda sarl srl kft zrt nyrt oyj'.split(
 		' ',
 	),
 );
 
-/** How those are written that are neither in capitals nor have dots. */
+/** Spellings that are neither in capitals nor have dots. */
 const SPELLINGS = new Set('SpA ApS Oy Ab eG eV mbH GbR PartG KGaA Tbk'.split(' '));
 
-/** Legal forms that stand in front of the name. */
+/** Legal forms before the name. */
 const FRONT_FORMS = new Set('ооо оао зао пао ао тов uab sia pt'.split(' '));
 
-/** Those of East Asia stand on either side, without a space. */
+/** East Asian legal forms: before or after the name, without a space. */
 const ASIAN =
 	/^(株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\)|（주）|㈜)\s*|\s*(株式会社|有限会社|合同会社|（株）|\(株\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\(주\)|（주）|㈜)$/gu;
 
-/** The most words that make up a legal form: S. de R.L. de C.V. */
+/** Maximum number of words in a legal form: S. de R.L. de C.V. */
 const LONGEST = 6;
 
 const bare = (text: string) => text.replace(/[\s.,()[\]"“”„]/g, '').toLowerCase();
 
-/** A short form counts only as it is written: "Acme SPA" and "Acme S.p.A.", but not "City Spa". */
+/** Abbreviations must be spelled as usual: "Acme SPA" and "Acme S.p.A.", but not "City Spa". */
 const isWritten = (form: string) =>
 	form.length > 4 || form.includes('.') || /^[\p{Lu}/]+$/u.test(form) || SPELLINGS.has(form);
 
 function isForm(text: string, before: string): boolean {
 	const form = bare(text);
 	if (UNMISTAKABLE.has(form)) return true;
-	// "Tiffany & Co." is called so.
+	// "Tiffany & Co." is a name.
 	if (form === 'co') return !/^(&|\+|and|und|et|y|e)$/i.test(before);
 	return FORMS.has(form) && isWritten(text);
 }
 
-/** How many words at the end are a legal form; at least one word stays. */
+/** Number of words at the end that form a legal form; at least one word is kept. */
 function formLength(words: string[]): number {
 	for (let count = Math.min(LONGEST, words.length - 1); count > 0; count--) {
 		const at = words.length - count;

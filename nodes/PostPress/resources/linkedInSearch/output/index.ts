@@ -6,7 +6,7 @@ import { isEmpty, parseList } from '../../../values';
 import { moreColumnsOf } from './moreColumns';
 import { simplify } from './simplify';
 
-/** Makes an item's json of a result; `criteria` are what the search asks of it. */
+/** Converts a result to an item's json; `criteria` are those of its search. */
 export type Output = (result: IDataObject, criteria?: Criterion[]) => IDataObject;
 
 /** The value at a path such as `current_positions[0].company`; null if there is none. */
@@ -26,12 +26,12 @@ function selectFields(fields: unknown): Output {
 	if (names.length === 0) {
 		throw new ParameterError('Fields: enter at least one result field, e.g. id, name');
 	}
-	// Without its ID a result cannot be told from others.
+	// The ID identifies the result.
 	const all = new Set([...names, 'id']);
 	return (result) => Object.fromEntries([...all].map((name) => [name, valueAt(result, name)]));
 }
 
-/** Reads the output, with what the search's options say of it. Throws a ParameterError for an unknown mode or column, or where no field is selected. */
+/** Reads Output and its options. Throws a ParameterError for an unknown mode or column, or if no field is selected. */
 export function readOutput(read: GetParameter, options: IDataObject): Output {
 	const mode = read('output', 'simplified');
 	if (mode === 'simplified') {

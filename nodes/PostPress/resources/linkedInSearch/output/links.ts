@@ -1,7 +1,7 @@
 import type { GenericValue } from 'n8n-workflow';
 import { isProfilePath } from '../identity';
 
-/** Paths that lead to one page of LinkedIn, whatever stands in the query. */
+/** Paths that identify a page without the query. */
 const PAGE =
 	/^\/(company|school|showcase|sales\/company|jobs\/view|posts|pulse|feed\/update)\/[^/]+/;
 
@@ -13,14 +13,14 @@ function split(url: string) {
 	return { clean, path: start < 0 ? '' : clean.slice(start), hasQuery: end >= 0 };
 }
 
-/** A link to a person, without its query, which only tracks where it was clicked; null if it leads to no profile. */
+/** A profile link without its tracking query; null if it is not a profile. */
 export function profileLink(url: unknown): GenericValue {
 	if (typeof url !== 'string') return null;
 	const { clean, path } = split(url);
 	return isProfilePath(path) ? clean : null;
 }
 
-/** A link to a page, without its query; null if only the query says which page it is. */
+/** A page link without its query; null if only the query identifies the page. */
 export function pageLink(url: unknown): GenericValue {
 	if (typeof url !== 'string' || url === '') return null;
 	const { clean, path, hasQuery } = split(url);

@@ -4,7 +4,7 @@ import { ParameterError } from '../../../parameterError';
 import { parseList } from '../../../values';
 import { headcountOf, objectAt, orNull, type Row, yearsOf } from './values';
 
-/** What the columns of one choice are read from; `position` is the one that the row shows. */
+/** The data for additional columns; `position` is the one shown in the row. */
 interface Source {
 	result: IDataObject;
 	position: IDataObject;
@@ -15,7 +15,7 @@ interface Choice {
 	columns: Record<string, (source: Source) => GenericValue>;
 }
 
-/** A column that is a field of the result. */
+/** A column with a field of the result. */
 const field =
 	(...names: string[]) =>
 	({ result }: Source): GenericValue =>
@@ -43,7 +43,7 @@ const years =
 		return exact === null ? null : Math.round(exact * 10) / 10;
 	};
 
-/** A month such as 2023-04, or the year where only that is known. */
+/** A month such as 2023-04, or the year if the month is unknown. */
 function roleStarted({ position }: Source): GenericValue {
 	const { year, month } = objectAt(position.start);
 	if (typeof year !== 'number') return null;
@@ -52,14 +52,14 @@ function roleStarted({ position }: Source): GenericValue {
 
 const textOf = ({ result }: Source) => (typeof result.text === 'string' ? result.text : '');
 
-/** All different matches of a pattern in a post's text, without punctuation at their end. */
+/** All unique matches of a pattern in a post's text, without trailing punctuation. */
 const found = (pattern: RegExp, join: string) => (source: Source) => {
 	const matches = textOf(source).match(pattern) ?? [];
 	const clean = matches.map((match) => match.replace(/[.,;:!?)\]}'"»”]+$/u, ''));
 	return orNull([...new Set(clean)].join(join));
 };
 
-/** What More Columns offers, by the value that saved workflows hold. */
+/** The choices of More Columns, keyed by the value stored in saved workflows. */
 const CHOICES: Record<string, Choice> = {
 	company_headcount: {
 		label: 'Company Headcount (Min and Max)',
@@ -128,15 +128,15 @@ const CHOICES: Record<string, Choice> = {
 	reposts: { label: 'Post: Reposts', columns: { reposts: field('repost_counter') } },
 };
 
-/** The choices as the form lists them, by label. */
+/** The choices for the form, sorted by label. */
 export const moreColumnChoices: INodePropertyOptions[] = Object.entries(CHOICES).map(
 	([value, { label }]) => ({ name: label, value }),
 );
 
-/** The columns that a row has behind its fixed ones; each is null if the result does not have it. */
+/** Reads the additional columns of a row; a missing value is null. */
 export type MoreColumns = (source: Source) => Row;
 
-/** Reads More Columns: the values of the chosen ones. Throws a ParameterError for one that does not exist. */
+/** Reads More Columns. Throws a ParameterError for an unknown choice. */
 export function moreColumnsOf(chosen: unknown): MoreColumns {
 	const values = parseList(chosen ?? []);
 	for (const value of values) {

@@ -1,6 +1,6 @@
 import { INNER_PARTICLES, PARTICLES } from './nameWords';
 
-/** A name in two parts, as mails and CRMs want it. */
+/** First and last name. */
 export interface NameParts {
 	first: string | null;
 	last: string | null;
@@ -9,16 +9,16 @@ export interface NameParts {
 const hasCapitals = (text: string) => /\p{Lu}/u.test(text);
 const hasSmall = (text: string) => /\p{Ll}/u.test(text);
 
-/** Scripts whose names start with a capital; Georgian has capitals, but not for this. */
+/** Scripts in which names are capitalized; Georgian has capitals, but does not use them for names. */
 const CASED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]/u;
 
-/** Turkish knows two letters i; these letters tell it. */
+/** Turkish has a dotted and a dotless i; these letters identify the language. */
 const localeOf = (name: string) => (/[İığĞ]/.test(name) ? 'tr' : 'en');
 
 const capitalized = (word: string, locale: string) =>
 	CASED.test(word) ? word.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale)) : word;
 
-/** One word with a capital at its start, behind a hyphen, and where Irish and Italian names have one more. */
+/** Capitalizes a word: at its start, after a hyphen, and inside Irish and Italian names. */
 function asName(word: string, locale: string): string {
 	const small = word.toLocaleLowerCase(locale);
 	return small
@@ -32,13 +32,13 @@ function asName(word: string, locale: string): string {
 		);
 }
 
-/** What the whole name says about each of its words. */
+/** Properties of the full name. */
 interface Whole {
 	isAllCapitals: boolean;
 	locale: string;
 }
 
-/** A part of a name with capitals where they belong; small words of a last name stay small before its last word. */
+/** Capitalizes a part of a name; particles of a last name stay in lower case. */
 function setRight(text: string, isLast: boolean, { isAllCapitals, locale }: Whole): string {
 	const words = text.split(' ');
 	return words
@@ -46,7 +46,7 @@ function setRight(text: string, isLast: boolean, { isAllCapitals, locale }: Whol
 			const small = word.toLowerCase();
 			const isInner = isLast && index < words.length - 1;
 			const isParticle = PARTICLES.has(small) || (index > 0 && INNER_PARTICLES.has(small));
-			// One letter, initials such as JP, and the number behind a name stay as they are.
+			// Single letters, initials such as JP, and numerals after a name are unchanged.
 			if ([...word].length < 2 || /^[IVX]+$/.test(word) || word.includes('.')) return word;
 			if (!hasCapitals(word)) return isInner && isParticle ? word : asName(word, locale);
 			if (hasSmall(word) || (word.length < 3 && !isAllCapitals)) return word;
@@ -55,7 +55,7 @@ function setRight(text: string, isLast: boolean, { isAllCapitals, locale }: Whol
 		.join(' ');
 }
 
-/** The name, with words in capitals or in small letters set right; what is mixed already is left alone. */
+/** Capitalizes words that are all upper or all lower case; mixed case is unchanged. */
 export function withCapitals({ first, last }: NameParts): NameParts {
 	const whole = `${first ?? ''}${last ?? ''}`;
 	const about = { isAllCapitals: hasCapitals(whole) && !hasSmall(whole), locale: localeOf(whole) };

@@ -1,11 +1,11 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /*
- * Words around names, in lower case and without dots. No list of this kind under a permissive licence knows
- * more than English, so these were gathered for the languages that LinkedIn's members write.
+ * Words around names, in lower case and without dots. Lists under a permissive license only cover English, so
+ * these were collected for the languages that LinkedIn members use.
  */
 
-/** Titles in front of a name. */
+/** Titles before a name. */
 export const TITLES = words(`
 	dr dra drs prof profa professor professorin pd privdoz univprof dipl diplom dkfm magister magistra
 	mr mrs ms miss mister mx herr frau hr fr monsieur madame mme mlle signor signora sig sigra sra srta
@@ -13,13 +13,13 @@ export const TITLES = words(`
 	bc bca mgr mudr judr phdr rndr mvdr mba lic licda arq abog adv cpl hon shri smt pan pani mgrinz inz
 `);
 
-/** Titles that are initials as well: they count only in capitals, in front of two other words or of another part. */
+/** Titles that could also be initials: they only count in capitals, before two other words or another part. */
 export const SHORT_TITLES = words('ca cs di cma cpa adv');
 
-/** Short forms of names with a dot: any other such word in front of a name is a title. */
+/** Abbreviated names with a dot: any other such word before a name is a title. */
 export const SHORT_NAMES = words('md mohd mohmd moh muh wm chas geo jos thos st ste th ch');
 
-/** Degrees and certificates behind a name, and the jobs that people write there. */
+/** Degrees and certificates after a name, and jobs that people add there. */
 export const DEGREES = words(`
 	phd dphil edd dba psyd pharmd dnp mphil mba emba globalmba execmba msc mscs mscit msci meng mres mfin mpa mph mpp
 	mfa mlis mpharm mbbs mbchb mdiv med bsc bsch bcom bba beng bed bfa btech mtech mca bca bsn msn aprn fnp fnpc fnpbc
@@ -32,18 +32,18 @@ export const DEGREES = words(`
 	ncarb mrics frics mcips fcips csci mieee
 `);
 
-/** Degrees that are names as well: they count only in capital letters or with dots, behind two other words. */
+/** Degrees that are also names: they only count in capitals or with dots, after two other words. */
 export const SHORT_DEGREES = words(`
 	ba bs ma ms md do pe rn np ca ea pa se md pt ot cpa cma edm am ab lm sj mp mpp od dc bsn asa cwm
 `);
 
-/** What belongs to a last name although it stands behind it. */
+/** Suffixes that belong to the last name. */
 export const GENERATIONS = words('jr sr ii iii iv junior senior filho neto júnior ml st');
 
-/** Small words in front of a last name. */
+/** Particles before a last name. */
 export const PARTICLES = words(`
 	van von vom zu zum zur der den de del des da do dos das du ter ten te af av bin ibn bint y e 't
 `);
 
-/** Small words of a last name only behind another one: de la Cruz, but La Fontaine. */
+/** Particles only after another one: de la Cruz, but La Fontaine. */
 export const INNER_PARTICLES = words('la las los le les el het');

@@ -14,16 +14,16 @@ import {
 const BRACKETS =
 	/\([^)]*\)?|\[[^\]]*\]?|\{[^}]*\}?|<[^>]*>?|（[^）]*）?|【[^】]*】?|"[^"]*"?|“[^”]*”?/gu;
 
-/** Pronouns as people write them behind their name. */
+/** Pronouns after a name. */
 const PRONOUNS =
 	/(^|[\s,([])(she|he|they|ze|xe|sie|er|elle|il|iel|ella|él|elle|hen|hij|zij|hun|ona|on)\s*\/\s*[\p{L}/\s]+[)\]]?$/iu;
 
-/** Emoji, symbols and invisible characters; the joiners within a word of other scripts stay. */
+/** Emoji, symbols and invisible characters, except joiners within words of other scripts. */
 const SYMBOLS =
 	/(?!\|)[\p{Extended_Pictographic}\p{S}\p{Regional_Indicator}\p{Cc}\p{Co}\uFE0F\u20E3\u200B\u2060\uFEFF]/gu;
 const STRAY_JOINERS = /(?<![\p{L}\p{M}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}])/gu;
 
-/** What separates a name from what people write behind it. */
+/** Separators between a name and text after it. */
 const SEPARATOR = /\s[-–—]+\s|\s*[|•·;:/\\→»]+\s*/u;
 
 const bare = (word: string) => word.replace(/[.\-–]/g, '').toLowerCase();
@@ -38,7 +38,7 @@ function isTitle(word: string, isFirst: boolean): boolean {
 	return /\p{L}{2}\S*\.$/u.test(word) && !SHORT_NAMES.has(plain);
 }
 
-/** A degree; `others` is how many words of the name stand before it. */
+/** Whether a word is a degree; `others` is the number of name words before it. */
 function isDegree(word: string, others: number): boolean {
 	const plain = bare(word);
 	if (GENERATIONS.has(plain)) return false;
@@ -47,11 +47,11 @@ function isDegree(word: string, others: number): boolean {
 	return DEGREES.has(plain);
 }
 
-/** Capital letters without a vowel, behind a word that is written as usual: a certificate that no list knows. */
+/** Capitals without a vowel, after a word in mixed case: a certificate missing in the lists. */
 const isAcronym = (word: string, before: string) =>
 	/^[B-DF-HJ-NP-TV-XZ&]{3,}$|^[A-Z]{2,}[-\d][A-Z\d-]*$/.test(word) && /\p{Lu}\p{Ll}/u.test(before);
 
-/** The text without what is no part of a name, apart from its words; a first name may be all in brackets. */
+/** Removes brackets, pronouns and symbols; a first name may be entirely in brackets. */
 function withoutDecoration(text: string, isFirst: boolean): string {
 	const plain = text.normalize('NFKC').replace(PRONOUNS, ' ');
 	const outside = plain.replace(BRACKETS, ' ').replace(PRONOUNS, ' ');
@@ -59,19 +59,19 @@ function withoutDecoration(text: string, isFirst: boolean): string {
 	return kept.replace(SYMBOLS, ' ').replace(STRAY_JOINERS, '');
 }
 
-/** Where only the dot of an initial or a short form stands at the end, it stays. */
+/** Removes surrounding punctuation, except the dot of an initial or abbreviation. */
 const trimmed = (word: string) =>
 	/^(\p{L}\p{M}*\.)+$/u.test(word) || (word.endsWith('.') && GENERATIONS.has(bare(word)))
 		? word
 		: word.replace(/^[^\p{L}\p{M}\p{N}'’]+|[^\p{L}\p{M}\p{N}'’]+$/gu, '');
 
-/** The words of one part of a name, without titles in front and degrees behind. */
+/** The words of a part of a name, without leading titles and trailing degrees. */
 function wordsOfPart(part: string, before = 0): string[] {
 	const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 	let start = 0;
 	while (start < words.length && isTitle(words[start], before === 0)) {
 		start += 1;
-		// Of "Dr. rer. nat." the rest, too.
+		// The rest of "Dr. rer. nat.".
 		while (start < words.length && /^(\p{Ll}+\.)+$/u.test(words[start])) start += 1;
 	}
 	let end = words.length;
@@ -88,7 +88,7 @@ function wordsOfPart(part: string, before = 0): string[] {
 		.filter((word) => word !== '');
 }
 
-/** The words of a name, without anything that is none of it; `before` words stand before it. */
+/** The words of a name without any additions; `before` is the number of words before it. */
 function wordsOfName(text: string, before = 0): string[] {
 	const [own, ...others] = withoutDecoration(text, before === 0)
 		.trim()
@@ -98,14 +98,14 @@ function wordsOfName(text: string, before = 0): string[] {
 		.map((part) => wordsOfPart(part, before))
 		.filter((words) => words.length > 0);
 	if (!first) return others.length > 0 ? wordsOfPart(others.join(' '), before) : [];
-	// "Doe, Jane": a comma between two names turns them round.
+	// "Doe, Jane": with a comma, the last name is first.
 	const isTurned = before === 0 && first.length === 1 && second.length > 0;
 	const isGeneration = second.length === 1 && GENERATIONS.has(bare(second[0]));
 	if (isGeneration) return [...first, ...second];
 	return isTurned ? [...second, ...first] : first;
 }
 
-/** Where the last name begins: at the last word, or at the small words before it. */
+/** Index of the last name's first word: the last word, or the particles before it. */
 function lastNameAt(words: string[]): number {
 	let at = words.length - 1;
 	if (at > 1 && GENERATIONS.has(bare(words[at]))) at -= 1;
@@ -117,18 +117,18 @@ function lastNameAt(words: string[]): number {
 
 const joined = (words: string[]) => (words.length > 0 ? words.join(' ') : null);
 
-/** The two parts of a whole name; a small word such as "de" belongs to the last name. */
+/** Splits a full name; a particle such as "de" belongs to the last name. */
 function split(words: string[], at: number): NameParts {
 	if (words.length < 2) return { first: joined(words), last: null };
 	return { first: joined(words.slice(0, at)), last: joined(words.slice(at)) };
 }
 
-/** True for most names: letters only, and no degree behind them. The first pattern is there for its speed. */
+/** True for most names: only letters, and no degree. The first pattern is for speed. */
 const isPlain = (text: string) =>
 	/^[A-ZÀ-Þ][a-zß-ÿ]+$/.test(text) ||
 	(/^[\p{L}\p{M}'’\- ]+$/u.test(text) && !DEGREES.has(bare(text.slice(text.lastIndexOf(' ') + 1))));
 
-/** First and last name as they came; of a name that came whole, the last word that is part of a name is the last name. */
+/** First and last name as returned by the API; a full name is split before the last word that is part of the name. */
 export function namesOf(name: string, first: string, last: string): NameParts {
 	const isLastName = last !== '' && (isPlain(last) || wordsOfName(last, 1).length > 0);
 	if (isLastName || (first && !last)) return { first: first || null, last: last || null };
@@ -138,7 +138,7 @@ export function namesOf(name: string, first: string, last: string): NameParts {
 	return split(words, words.length - (isGeneration ? 2 : 1));
 }
 
-/** First and last name without titles, degrees, brackets, pronouns and emoji, and with capitals where they belong. */
+/** First and last name without titles, degrees, brackets, pronouns and emoji, and capitalized. */
 export function cleanNamesOf(name: string, first: string, last: string): NameParts {
 	const firstWords = wordsOfName(first);
 	const lastWords = wordsOfName(last, 1);

@@ -1,10 +1,10 @@
 import type { GenericValue, IDataObject } from 'n8n-workflow';
 import { objectAt, orNull } from './values';
 
-/** How much of a post's text stands for it, in characters. */
+/** Maximum length of a post's text, in characters. */
 const TEXT_LENGTH = 80;
 
-/** A post has no name: who wrote it and how it begins. */
+/** Author and beginning of a post. */
 function postSample({ author, text }: IDataObject): GenericValue {
 	const whole = typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '';
 	const characters = [...whole];
@@ -13,6 +13,6 @@ function postSample({ author, text }: IDataObject): GenericValue {
 	return orNull([objectAt(author).name, shown].filter(Boolean).join(': '));
 }
 
-/** What tells a person at a glance which result this is; null if it says nothing of itself. */
+/** A short text by which a person recognizes the result; null if it has no suitable field. */
 export const sampleOf = (result: IDataObject): GenericValue =>
 	result.type === 'POST' ? postSample(result) : (orNull(result.name) ?? orNull(result.title));

@@ -10,7 +10,7 @@ import { objectAt, orNull, type Row, withEnDash } from './values';
 
 const LINKEDIN = 'https://www.linkedin.com';
 
-/** A company's public page, also for one found by Sales Navigator, whose own page needs a seat. */
+/** A company's public page, also for Sales Navigator results, whose pages require a seat. */
 const companyUrl = (url: unknown) => {
 	const clean = pageLink(url);
 	return typeof clean === 'string' ? clean.replace('/sales/company/', '/company/') : clean;
@@ -27,13 +27,13 @@ function personUrl({
 
 const textAt = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** First and last name; LinkedIn's placeholder for hidden members has none. */
+/** First and last name; null for LinkedIn's placeholder of hidden members. */
 function personNames({ name, first_name: first, last_name: last }: IDataObject, clean: boolean) {
 	if (isHiddenName(name)) return { first: null, last: null };
 	return (clean ? cleanNamesOf : namesOf)(textAt(name), textAt(first), textAt(last));
 }
 
-/** As LinkedIn writes them. */
+/** LinkedIn's labels. */
 const NETWORK_DISTANCES: Record<string, string> = {
 	SELF: 'You',
 	DISTANCE_1: '1st',
@@ -140,12 +140,12 @@ const SIMPLIFIED: Record<
 };
 
 interface SimplifyOptions {
-	/** Names without titles, degrees and decoration, companies without their legal form. */
+	/** Removes titles, degrees and symbols from names, and legal forms from companies. */
 	cleanNames: boolean;
 	moreColumns?: MoreColumns;
 }
 
-/** A flat row with the same keys for every result of a type; a result of an unknown type as it is. */
+/** Converts a result to a flat row with the same keys for all results of its type; an unknown type stays unchanged. */
 export const simplify =
 	({ cleanNames, moreColumns }: SimplifyOptions) =>
 	(result: IDataObject, criteria: Criterion[] = []): IDataObject => {

@@ -11,19 +11,22 @@ export const orNull = (value: unknown): GenericValue =>
 export const objectAt = (value: unknown): IDataObject =>
 	isRecord(value) ? (value as IDataObject) : {};
 
-/** A range of numbers with an en dash, since a sheet takes 1-10 for a date. */
+/** A range with an en dash, because spreadsheets convert 1-10 to a date. */
 export const withEnDash = (value: unknown): GenericValue =>
 	typeof value === 'string' && value !== ''
 		? value.replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
 		: orNull(value);
 
-/** How many people a company has, at least and at most; an open end is null. */
+/** Minimum and maximum number of employees; an open bound is null. */
 export interface Headcount {
 	min: number | null;
 	max: number | null;
 }
 
-/** The headcount that a range (`{ min, max }`) or a text such as `1,001-5,000` or `10001+` tells; null for anything else. */
+/**
+ * Parses a headcount from a range (`{ min, max }`) or a text such as `1,001-5,000` or `10001+`; null for other
+ * values.
+ */
 export function headcountOf(value: unknown): Headcount | null {
 	const end = (number: unknown) => (typeof number === 'number' ? number : null);
 	if (isRecord(value)) {
@@ -40,7 +43,7 @@ export function headcountOf(value: unknown): Headcount | null {
 	return { min: Number(min), max: rest.startsWith('+') ? null : Number(min) };
 }
 
-/** The years of a duration of years and months; null if there is no duration. */
+/** Converts a duration of years and months to years; null if there is none. */
 export function yearsOf(duration: unknown): number | null {
 	const { years, months } = objectAt(duration);
 	if (typeof years !== 'number' && typeof months !== 'number') return null;

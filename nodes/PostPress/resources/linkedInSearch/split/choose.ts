@@ -2,53 +2,53 @@ import type { IDataObject } from 'n8n-workflow';
 import type { FilterValueType } from '../../../filters/filterValueTypes';
 import { filterOf, type Part, type SplitFilter } from './parts';
 
-/** A value that two parts can be told apart by. */
+/** A value to split by. */
 interface Weighed {
 	value: string;
-	/** The share of the results that is expected to have it. */
+	/** Expected share of the results with this value. */
 	share: number;
-	/** It is a name yet, as a result shows it. */
+	/** The value is a name from a result; its ID is not known yet. */
 	isName?: true;
 }
 
-/** The values of a filter that two parts can be told apart by. */
+/** A filter's values to split by. */
 interface Candidates {
 	filter: SplitFilter;
 	values: Weighed[];
 }
 
-/** The values by which to split a part: those of one of its halves. */
+/** The filter and values of one half of a split part. */
 export interface Choice {
 	name: string;
 	values: string[];
 }
 
-/** What is known of a part that is to be split. */
+/** A part to be split. */
 export interface Splittable {
-	/** The body of the whole search. */
+	/** Body of the whole search. */
 	body: IDataObject;
 	part: Part;
-	/** Results of the part, as the API gave them. */
+	/** Raw results of the part. */
 	sample: IDataObject[];
-	/** The share of the part that one half is to have, from 0 to 1. */
+	/** The desired share of one half, from 0 to 1. */
 	share: number;
 }
 
-/** Where values come from that are not in the search itself. Throws what a request throws. */
+/** Source of values that are not in the search itself. Throws whatever a request throws. */
 export interface ValueSource {
 	/** All values of a filter with a closed list. */
 	allValues(filter: SplitFilter): Promise<string[]>;
-	/** The ID of a name as a result shows it, null if LinkedIn knows no such name. */
+	/** The ID of a name from a result; null if LinkedIn has no such name. */
 	idOf(type: FilterValueType, name: string): Promise<string | null>;
 }
 
-/** Maximum number of values of one filter that a half takes by what results show: a cursor carries them all. */
+/** Maximum number of values from results in one half, because the cursor contains all of them. */
 const MAX_SEEN = 12;
 
 const evenly = (values: string[]): Weighed[] =>
 	values.map((value) => ({ value, share: 1 / values.length }));
 
-/** How often each value comes in the sample, the most frequent first. */
+/** The share of each value in the sample, most frequent first. */
 function shown(sample: IDataObject[], read: (result: IDataObject) => unknown[]): Weighed[] {
 	const counts = new Map<string, number>();
 	for (const result of sample) {
@@ -62,14 +62,14 @@ function shown(sample: IDataObject[], read: (result: IDataObject) => unknown[]):
 		.map(([value, count]) => ({ value, share: count / sample.length }));
 }
 
-/** The values that the search asks for of a filter, null if they must not be parted. */
+/** The values that the part includes; null if they must not be split. */
 function includedBy({ body, part }: Splittable, { partition, ...filter }: SplitFilter) {
 	const value = filterOf(body, part, { ...filter, partition });
 	const excluded = partition.excluded(value);
 	return partition.included(value)?.filter((one) => !excluded.includes(one)) ?? null;
 }
 
-/** The values of a closed list that the part does not leave out. */
+/** The values of a closed list that the part does not exclude. */
 async function closed(splittable: Splittable, filter: SplitFilter, source: ValueSource) {
 	const { body, part } = splittable;
 	const excluded = filter.partition.excluded(filterOf(body, part, filter));
@@ -77,7 +77,7 @@ async function closed(splittable: Splittable, filter: SplitFilter, source: Value
 	return values.filter((value) => !excluded.includes(value));
 }
 
-/** The values that the results of the part show. */
+/** The values found in the part's results. */
 function seen({ sample }: Splittable, { split }: SplitFilter): Weighed[] {
 	if (split?.seenIds) return shown(sample, split.seenIds);
 	return split?.seenNames
@@ -85,7 +85,7 @@ function seen({ sample }: Splittable, { split }: SplitFilter): Weighed[] {
 		: [];
 }
 
-/** The values of one half: as many as come closest to the wanted share, `most` of them. */
+/** Selects the values of one half whose share is closest to the desired one, at most `most` values. */
 async function take(
 	{ filter, values }: Candidates,
 	{ share: wanted, body, part }: Splittable,
@@ -110,8 +110,8 @@ async function take(
 const reach = ({ values }: Candidates) => values.reduce((sum, { share }) => sum + share, 0);
 
 /**
- * The values by which to split a part, null if there are none: first what the user lists himself, then
- * closed lists, then what results show, from the filter that says most of them.
+ * Chooses the values by which to split a part; null if there are none. The order is: values listed by the user,
+ * closed lists, and values found in results, starting with the filter that covers most results.
  */
 export async function chooseSplit(
 	splittable: Splittable,
@@ -123,7 +123,7 @@ export async function chooseSplit(
 		if (values.length < 2) continue;
 		return await take({ filter, values }, splittable, values.length - 1, source);
 	}
-	// Of any other filter nothing may be included yet: what is included cannot be parted from its opposite.
+	// Other filters must not include values yet, because included values cannot be split further by exclusion.
 	const open = filters.filter(
 		(filter) => filter.partition.canExclude && includedBy(splittable, filter)?.length === 0,
 	);

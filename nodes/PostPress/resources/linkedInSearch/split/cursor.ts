@@ -5,10 +5,10 @@ import type { Cut } from '../../../filters/partition';
 import type { SearchApi } from '../../../filters/filterValueTypes';
 import type { OpenPart, SplitState } from './state';
 
-/** What our cursors begin with; the number is the version of what follows. */
+/** Prefix of the node's cursors; the number is the format version. */
 const PREFIX = 'pp1.';
 
-/** True for a cursor of a split search, of whatever version. */
+/** True for a cursor of a split search, of any version. */
 export const isSplitCursor = (cursor: string | null): cursor is string =>
 	cursor !== null && /^pp\d+\./.test(cursor);
 
@@ -51,10 +51,10 @@ function unpackPart([cuts, total, read, by, of]: PackedPart): OpenPart {
 	return { part: Object.fromEntries(part), cursor: null, total, read, ...rest };
 }
 
-/** Ties a cursor to its account, and tells one that was cut or changed on the way. */
+/** Ties a cursor to its account and detects a truncated or modified one. */
 const checksum = (accountId: string, rest: string) => hash(`${accountId} ${rest}`);
 
-/** The cursor that continues from this state: the state, and behind it the API's own cursor of the part under way. */
+/** Serializes the state as a cursor, followed by the API's cursor of the current part. */
 export function writeCursor(accountId: string, state: SplitState): string {
 	const { api, category, body, open, total, found, parts, splits, unreliable, isCut } = state;
 	const counts = [total, found, parts, splits] as const;
@@ -67,10 +67,7 @@ export function writeCursor(accountId: string, state: SplitState): string {
 	return `${PREFIX}${checksum(accountId, rest)}.${rest}`;
 }
 
-/**
- * The state that a cursor holds. Throws a ParameterError for one of another version or account, and for
- * one that is not as it was handed out.
- */
+/** Parses the state of a cursor. Throws a ParameterError for another version or account, and for a modified cursor. */
 export function readCursor(accountId: string, cursor: string): SplitState {
 	if (!cursor.startsWith(PREFIX)) {
 		throw new ParameterError(

@@ -4,7 +4,7 @@ import type { OpenPart, SplitState } from './state';
 
 const unread = (part: OpenPart['part']): OpenPart => ({ part, cursor: null, total: null, read: 0 });
 
-/** The state with two parts instead of the current one: the one that is split off is read first. */
+/** Replaces the current part by two halves; the half with the chosen values is read first. */
 export function divide(
 	state: SplitState,
 	{ part, total }: OpenPart,
@@ -12,7 +12,7 @@ export function divide(
 	cap: number,
 ): SplitState {
 	const [off, rest] = halves(part, name, values);
-	// A total that equals the cap may stand for more.
+	// A total equal to the cap may mean more.
 	const isKnown = total !== null && total !== cap;
 	const left: OpenPart = { ...unread(rest), ...(isKnown && { rest: { by: name, of: total } }) };
 	const open = [...state.open.slice(0, -1), left, unread(off)];
@@ -20,8 +20,8 @@ export function divide(
 }
 
 /**
- * The state with the total of the current part, and with what this leaves of the whole for its sibling. `by`
- * is the filter of a split whose parts miss the total of the whole by more than `tolerance`, a share of it.
+ * Stores the total of the current part, and derives its sibling's total from the whole. `by` is the filter of
+ * the split if the totals of its halves differ from the whole by more than `tolerance`, a share of the whole.
  */
 export function withTotal(
 	state: SplitState,

@@ -8,7 +8,7 @@ import { isSplitCursor } from './cursor';
 
 const ABOVE_CAP = "Above LinkedIn's Cap";
 
-/** Whether to split; `show` says where the form asks. */
+/** Above LinkedIn's Limit: whether to split. */
 export const aboveCap = (show: Show): INodeProperties => ({
 	displayName: ABOVE_CAP,
 	name: 'aboveCap',
@@ -28,7 +28,7 @@ export const aboveCap = (show: Show): INodeProperties => ({
 	],
 });
 
-/** The options that say what to do with a search of which LinkedIn returns only a part. */
+/** Options for searches of which LinkedIn returns only a part. */
 export const splitOptions: INodeProperties[] = [
 	aboveCap({ '/operation': ['search'] }),
 	...dailyField({
@@ -40,21 +40,21 @@ export const splitOptions: INodeProperties[] = [
 	}),
 ];
 
-/** What to return of the results of a search that may be split. */
+/** Result options of a search that may be split. */
 export interface SplitOptions extends ResultOptions {
-	/** The search is read in parts if LinkedIn has more results than it returns for one search. */
+	/** Splits the search if LinkedIn has more results than it returns for one search. */
 	split: boolean;
 	/** How many results may be read, those that are left out included. */
 	maxResults: number;
 }
 
-/** Whether to split; a cursor already contains this. Throws a ParameterError for a search that must stay whole. */
+/** Whether to split; for a cursor, the cursor decides. Throws a ParameterError for a search that cannot be split. */
 export function readSplit(
 	aboveCap: unknown,
 	{ api, category, body, cursor }: SearchQuery,
 ): boolean {
 	if (cursor !== null) return isSplitCursor(cursor);
-	// A URL is a search that only LinkedIn can read.
+	// The filters of a URL are unknown.
 	if (aboveCap !== 'split' || category === null) return false;
 	assertDivisible(variantOf(api, category), body, ABOVE_CAP);
 	return true;

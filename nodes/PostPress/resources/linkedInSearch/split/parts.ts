@@ -2,17 +2,17 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Filter } from '../../../filters/filter';
 import type { Cut, Partition } from '../../../filters/partition';
 
-/** A part of a search: what it takes of the filters that split it; nothing for the whole. */
+/** A part of a search: its values per filter of the split; empty for the whole search. */
 export type Part = Record<string, Cut>;
 
 /** A filter that a search can be split by. */
 export type SplitFilter = Filter & Required<Pick<Filter, 'partition'>>;
 
-/** The filters of a search by which it can be split. */
+/** The filters by which a search can be split. */
 export const splitFilters = (filters: Filter[]): SplitFilter[] =>
 	filters.filter((one): one is SplitFilter => one.partition !== undefined && one.split !== null);
 
-/** What the part's filter holds, undefined for nothing. */
+/** The part's value of a filter; undefined if it has none. */
 export const filterOf = (
 	body: IDataObject,
 	part: Part,
@@ -22,7 +22,7 @@ export const filterOf = (
 	return part[name] ? partition.cut(body[name], part[name]) : body[name];
 };
 
-/** The body of the part's search. */
+/** Request body of a part. */
 export function bodyOf(body: IDataObject, part: Part, filters: SplitFilter[]): IDataObject {
 	const cut = filters
 		.filter(({ property }) => part[property.name] !== undefined)
@@ -31,10 +31,7 @@ export function bodyOf(body: IDataObject, part: Part, filters: SplitFilter[]): I
 	return Object.fromEntries(held.filter(([, value]) => value !== undefined)) as IDataObject;
 }
 
-/**
- * Two parts that are the whole of this one and have nothing in common: one with only these values of a
- * filter, one with anything but them.
- */
+/** Splits a part into two disjoint halves: one with only these values of a filter, and one with all except them. */
 export function halves(part: Part, name: string, values: string[]): [Part, Part] {
 	const { only, without = [] } = part[name] ?? {};
 	const rest = only?.filter((value) => !values.includes(value));

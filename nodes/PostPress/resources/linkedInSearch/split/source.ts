@@ -10,33 +10,33 @@ import type { OpenPart, SplitState } from './state';
 /** Maximum number of parts per search. */
 const MAX_SPLITS = 50;
 
-/** By how much the parts of a whole may miss its total before the filter is not trusted any more. */
+/** Maximum difference between the whole and its halves, as a share; above it, the filter is not used again. */
 const TOLERANCE = 0.05;
 
-/** How full a part is planned, as a share of LinkedIn's cap: what share a value has is only guessed. */
+/** Planned size of a part, as a share of LinkedIn's cap, because the share of a value is an estimate. */
 const FILL = 0.7;
 
-/** What a split search needs. */
+/** Dependencies of a split search. */
 export interface SplitSearch extends ValueSource {
 	filters: SplitFilter[];
 	/** The maximum number of results that LinkedIn returns for one search. */
 	cap: number;
-	/** Fetches the page at a cursor, or the first one, of a search. */
+	/** Fetches the page at a cursor, or the first page of a search. */
 	fetchPage(body: IDataObject, cursor: string | null): Promise<Page>;
 	warn(message: string): void;
 }
 
-/** A page, and the state after it. */
+/** A page and the state after it. */
 export interface Step {
 	page: Page;
 	state: SplitState;
 }
 
-/** Reads a search in parts, each of them below LinkedIn's cap, one after the other. */
+/** Reads a search in parts below LinkedIn's cap, one after the other. */
 export class SplitReader {
 	private readonly seenIds = new Set<unknown>();
 
-	/** The IDs and cursors of the part under way: a page without a new one ends it. */
+	/** IDs and cursors of the current part: a page without new ones ends it. */
 	private partIds = new Set<unknown>();
 
 	private partCursors = new Set<string>();
@@ -44,8 +44,8 @@ export class SplitReader {
 	constructor(private readonly search: SplitSearch) {}
 
 	/**
-	 * The next results that have not come yet, and the state after them; an empty page at the end only.
-	 * Throws what a request throws.
+	 * The next new results, and the state after them; an empty page only at the end. Throws whatever a request
+	 * throws.
 	 */
 	async next(before: SplitState): Promise<Step> {
 		let state = before;
@@ -83,7 +83,7 @@ export class SplitReader {
 		);
 	}
 
-	/** A split of a part whose first page is not there yet, since it is above the cap by all that is known. */
+	/** Splits a part before its first page is fetched if its known total is above the cap. */
 	private async splitAhead(state: SplitState, current: OpenPart): Promise<Choice | null> {
 		const { total, cursor } = current;
 		if (cursor !== null || total === null || total <= this.search.cap * (1 + TOLERANCE))
@@ -107,7 +107,10 @@ export class SplitReader {
 		);
 	}
 
-	/** The state with what the first page of the current part tells of the whole; a filter that does not add up is told. */
+	/**
+	 * Updates the state with the total on the first page of the current part; warns about a filter whose totals
+	 * do not add up.
+	 */
 	private arrive(state: SplitState, { totalCount }: Page): SplitState {
 		const { by, ...arrived } = withTotal(state, totalCount, TOLERANCE);
 		if (by === undefined) return arrived.state;
@@ -118,7 +121,7 @@ export class SplitReader {
 		return { ...arrived.state, unreliable: [...arrived.state.unreliable, by] };
 	}
 
-	/** The results of the current part's page that are new, and the state after them. */
+	/** The new results of a page of the current part, and the state after them. */
 	private read(state: SplitState, page: Page): Step {
 		const current = state.open[state.open.length - 1];
 		const others = state.open.slice(0, -1);
@@ -147,7 +150,7 @@ export class SplitReader {
 	}
 }
 
-/** Notes the ID; true if it is new, or none. */
+/** Adds the ID; true if it is new or empty. */
 function isNew(ids: Set<unknown>, id: unknown): boolean {
 	if (id === undefined || id === null || id === '') return true;
 	if (ids.has(id)) return false;

@@ -12,26 +12,26 @@ import { splitFilters } from './parts';
 import { SplitReader } from './source';
 import { missingOf, type SplitState, type SplitSummary, startOf } from './state';
 
-/** The pages of a search that is read in parts; their cursors are ours. */
+/** Pages of a split search, with the node's cursors. */
 interface SplitFetcher {
 	fetchPage(cursor: string | null): Promise<Page>;
-	/** What is known of the search after these results. */
+	/** Summary of the search after these results. */
 	summary(found: PaginationResult): SplitSummary;
 }
 
-/** The pages of a search; `summary` where it is read in parts. */
+/** Pages of a search; `summary` only if it is split. */
 export type SearchPages = Pick<SplitFetcher, 'fetchPage'> & Partial<SplitFetcher>;
 
-/** What to split. */
+/** A search to split. */
 interface SplitRequest {
 	variant: Variant;
-	/** The whole search, with IDs for its names. */
+	/** Body of the whole search, with names replaced by IDs. */
 	body: IDataObject;
-	/** How many results a page is to have. */
+	/** Requested page size. */
 	size: number;
 }
 
-/** Fetches a search in parts. `warn` is told what users should know. */
+/** Fetches a search in parts. `warn` receives messages for the user. */
 function splitFetcher(
 	client: AccountClient,
 	query: SearchQuery,
@@ -66,14 +66,14 @@ function splitFetcher(
 			return { ...page, cursor: state.open.length > 0 ? writeCursor(accountId, state) : null };
 		},
 		summary: ({ cursor }) => {
-			// A page that was cut comes again, so it does not count yet.
+			// A page cut by the limit is fetched again, so it does not count yet.
 			const state = cursor === null ? last : stateAt(cursor);
 			return { found: state.found, missing: missingOf(state, resultCap), parts: last.parts };
 		},
 	};
 }
 
-/** Where the pages of a search come from, `size` results each. `warn` is told what users should know. */
+/** Returns the pages of a search, with `size` results each. `warn` receives messages for the user. */
 export function searchPages(
 	client: AccountClient,
 	query: SearchQuery,

@@ -2,49 +2,49 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SearchApi } from '../../../filters/filterValueTypes';
 import type { Part } from './parts';
 
-/** A part that has not been read to its end. */
+/** A part that is not completely read yet. */
 export interface OpenPart {
 	part: Part;
-	/** The API's cursor of the page to read next; null for the first one. */
+	/** The API's cursor of the next page; null for the first one. */
 	cursor: string | null;
-	/** Its total: as the API tells it, or what its sibling leaves of the whole; null if neither is known. */
+	/** Its total: from the API, or the rest of the whole without its sibling; null if unknown. */
 	total: number | null;
-	/** How many of its results were fetched. */
+	/** Number of its results fetched. */
 	read: number;
-	/** It is what is left of a whole with this total, when its sibling is known. */
+	/** If set, its total is the rest of this whole once its sibling's total is known. */
 	rest?: Rest;
 }
 
-/** Where the rest of a split comes from. */
+/** The whole from which a half was split off. */
 interface Rest {
-	/** The filter that was split by. */
+	/** The filter of the split. */
 	by: string;
-	/** The total of the whole. */
+	/** Total of the whole. */
 	of: number;
 }
 
-/** How far a split search has come. What our cursors hold. */
+/** Progress of a split search; stored in the node's cursors. */
 export interface SplitState {
 	api: SearchApi;
 	category: string;
-	/** The search, with IDs for its names. */
+	/** Body of the search, with names replaced by IDs. */
 	body: IDataObject;
-	/** The parts that are still to be read, the next one last. */
+	/** Parts still to be read, the next one last. */
 	open: OpenPart[];
-	/** The total of the whole search. */
+	/** Total of the whole search. */
 	total: number | null;
-	/** How many results were fetched. */
+	/** Number of results fetched. */
 	found: number;
-	/** How many parts have been begun, and how many splits made them. */
+	/** Number of parts started, and number of splits. */
 	parts: number;
 	splits: number;
-	/** Filters whose parts did not add up. */
+	/** Filters whose totals did not add up. */
 	unreliable: string[];
-	/** LinkedIn withholds results of a part. */
+	/** LinkedIn withheld results of a part. */
 	isCut: boolean;
 }
 
-/** A split search at its beginning: the whole is its only part. */
+/** The initial state: the whole search is the only part. */
 export const startOf = (api: SearchApi, category: string, body: IDataObject): SplitState => ({
 	api,
 	category,
@@ -58,25 +58,25 @@ export const startOf = (api: SearchApi, category: string, body: IDataObject): Sp
 	isCut: false,
 });
 
-/** How many results remain, as far as LinkedIn's totals show. */
+/** Number of remaining results according to LinkedIn's totals. */
 const left = ({ open }: SplitState) =>
 	open.reduce((sum, { total, read }) => sum + Math.max(0, (total ?? 0) - read), 0);
 
-/** The results that LinkedIn withholds for good; null if its totals do not show how many. */
+/** Number of results that LinkedIn withholds permanently; null if its totals do not show it. */
 export function missingOf(state: SplitState, cap: number): number | null {
 	const { total, found, open, isCut } = state;
 	if (total === null) return null;
-	// A total that equals the cap may stand for more.
+	// A total equal to the cap may mean more.
 	if (total === cap) return open.length === 0 && !isCut ? 0 : null;
 	return Math.max(0, total - found - left(state));
 }
 
-/** What Include Paging returns for a search that is read in parts. */
+/** The data that Include Paging returns for a split search. */
 export interface SplitSummary {
-	/** How many results were fetched, including those of earlier executions. */
+	/** Number of results fetched, including earlier executions. */
 	found: number;
-	/** How many results LinkedIn has that did not come and will not; null if its totals do not tell. */
+	/** Number of results that LinkedIn withholds; null if its totals do not show it. */
 	missing: number | null;
-	/** How many parts have been begun. */
+	/** Number of parts started. */
 	parts: number;
 }

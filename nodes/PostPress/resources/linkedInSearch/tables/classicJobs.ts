@@ -8,7 +8,7 @@ import type { FieldPath } from '../../../filters/fieldPath';
 import { checkedBy } from '../../../filters/criteria';
 import { checks } from '../checks';
 
-/** The steps of the minimum salary, in thousands a year: pounds have steps of their own. */
+/** Steps of the minimum salary, in thousands per year; pounds have different steps. */
 const DOLLARS = [40, 60, 80, 100, 120, 140, 160, 180, 200];
 const POUNDS = [20, 30, 40, 50, 60, 70, 80, 90, 100];
 
@@ -16,7 +16,7 @@ const steps = (values: number[], sign: string): Choices =>
 	values.map((value) => [value, `${sign}${value},000+`]);
 
 const salaryValue = (values: number[], sign: string, currencies: string[]): INodeProperties => ({
-	// One default for both: n8n mixes up the defaults of fields that share a name.
+	// One default for both, because n8n confuses the defaults of fields with the same name.
 	...choice('value', 'Value', steps(values, sign), { default: DOLLARS[0] }).property,
 	displayOptions: { show: { currency: currencies } },
 });
@@ -58,7 +58,7 @@ const minimumSalary: Filter = fieldsAtOnce(
 	},
 );
 
-/** The API takes any number of days; LinkedIn's own screen offers three. */
+/** The API accepts any number of days; LinkedIn's website offers three. */
 const datePosted: Filter = {
 	...number('date_posted', 'Date Posted', { min: 0 }),
 	property: choice(

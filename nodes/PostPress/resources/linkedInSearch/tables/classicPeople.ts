@@ -7,7 +7,7 @@ import { fieldsAtOnce } from '../../../filters/nested';
 import { networkDistance, profileLanguage } from './common';
 import { checks } from '../checks';
 
-/** LinkedIn's people search; `keywords` is a parameter of its own. */
+/** LinkedIn's people search; `keywords` is a separate parameter. */
 export const classicPeople: Filter[] = [
 	fieldsAtOnce(
 		'advanced_keywords',

@@ -9,7 +9,7 @@ import { isRecord } from '../../../values';
 import { checkedBy } from '../../../filters/criteria';
 import { checks } from '../checks';
 
-/** The company sizes that LinkedIn knows, in employees. */
+/** LinkedIn's company sizes, in employees. */
 const HEADCOUNTS: FixedRange[] = [
 	{ min: 1, max: 10 },
 	{ min: 11, max: 50 },
@@ -23,7 +23,7 @@ const HEADCOUNTS: FixedRange[] = [
 
 const SELF_EMPLOYED: FixedRange = { min: 1, max: 1, label: 'Self-Employed' };
 
-/** Company sizes; Classic has no size of its own for companies of one person. */
+/** Company sizes; Classic has no separate size for one employee. */
 export const headcount = (name: string, selfEmployed: boolean): Filter =>
 	checkedBy(
 		buckets(
@@ -41,18 +41,18 @@ const DEGREES: Choices = [
 	[3, '3rd Degree and Beyond'],
 ];
 
-/** The text that a result has in this field: a name, by which its ID is found. */
+/** Reads the name in this field of a result, to look up its ID. */
 export const nameIn =
 	(field: string) =>
 	({ [field]: name }: Draft): unknown[] => [name];
 
-/** The IDs that the entries of a result's list have in this field. */
+/** Reads the IDs in this field of the entries of a result's list. */
 export const idsIn =
 	(list: string, field: string) =>
 	({ [list]: entries }: Draft): unknown[] =>
 		Array.isArray(entries) ? entries.filter(isRecord).map((entry) => entry[field]) : [];
 
-/** How far away in the account's network; `sharedGroup` adds members of the same groups. */
+/** Degree of connection to the account; `sharedGroup` adds members of the same groups. */
 export const networkDistance = (displayName: string, sharedGroup = false): Filter =>
 	checkedBy(
 		choices(

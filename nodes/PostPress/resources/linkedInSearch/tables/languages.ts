@@ -1,6 +1,6 @@
 import type { Choices } from '../../../filters/choices';
 
-/** The languages that a LinkedIn profile can be written in, by their ISO 639-1 codes. */
+/** The languages of LinkedIn profiles, with their ISO 639-1 codes. */
 export const PROFILE_LANGUAGES: Choices = [
 	['ar', 'Arabic'],
 	['bn', 'Bangla'],

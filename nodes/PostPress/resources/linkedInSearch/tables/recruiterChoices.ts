@@ -8,12 +8,12 @@ const PERIODS: Choices = [
 	['PAST_NOT_CURRENT', 'Past, Not Current'],
 ];
 
-/** When somebody worked at a company. */
+/** When the person worked at the company. */
 export const companyScope = scope(sortByLabel([UNSET, ...PERIODS]));
-/** When somebody held a title. */
+/** When the person held the title. */
 export const roleScope = scope(sortByLabel([UNSET, ['OPEN_TO_WORK', 'Open to Work'], ...PERIODS]));
 
-/** How well somebody speaks a language, from little to native. */
+/** Language proficiency, from elementary to native. */
 export const LANGUAGE_LEVELS: Choices = [
 	UNSET,
 	['ELEMENTARY', 'Elementary'],
@@ -23,7 +23,7 @@ export const LANGUAGE_LEVELS: Choices = [
 	['NATIVE_OR_BILINGUAL', 'Native or Bilingual'],
 ];
 
-/** Recruiter's seniorities, from the top down. */
+/** Recruiter's seniorities, highest first. */
 export const SENIORITIES: Choices = [
 	['owner', 'Owner'],
 	['partner', 'Partner'],

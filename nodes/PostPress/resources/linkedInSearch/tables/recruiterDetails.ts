@@ -3,21 +3,24 @@ import type { IDisplayOptions } from 'n8n-workflow';
 import { parseBoolean } from '../../../values';
 import type { LookupDetail } from './recruiterRows';
 
-/** The first of these keys that `source` has; the API's page does not name them, so all spellings count. */
+/**
+ * The value of the first of these keys in `source`. The API documentation does not name them, so all spellings
+ * are accepted.
+ */
 const firstPresent = (source: Draft, ...keys: string[]) =>
 	keys.map((key) => source[key]).find((value) => value !== undefined && value !== null);
 
 /**
- * Shows a detail beside what may be an ID entered by hand: a number, or a text that starts with a digit
- * or is an expression (`=`). A pick that brings the detail starts with `?`, which sorts behind them.
- * No regular expression: n8n 2.x gives each one 250 ms by the clock, and on a busy host the search then
- * fails. And not by `id.mode`: n8n 1.x cannot resolve that.
+ * Shows a detail next to what may be an ID entered by hand: a number, or a text that starts with a digit or `=`
+ * (an expression). A picked value with the detail starts with `?`, which sorts after both. Not a regular
+ * expression, because n8n 2.x aborts one after 250 ms, which fails the search on a busy host. Not `id.mode`,
+ * because n8n 1.x cannot resolve it.
  */
 export const ENTERED_BY_ID: IDisplayOptions['show'] = {
 	id: [{ _cnd: { gt: 0 } }, { _cnd: { between: { from: '0', to: '>' } } }],
 };
 
-/** Whether a job title is a strict filter or a selection: Recruiter's own titles are of either kind. */
+/** Whether a job title is a selection rather than a strict filter; Recruiter has both kinds of titles. */
 export const isSelection: LookupDetail = {
 	name: 'is_selection',
 	read: (source) => {
@@ -28,7 +31,7 @@ export const isSelection: LookupDetail = {
 		path.fail('is_selection is required with an ID. Use the value that Filter Value returns'),
 };
 
-/** The place's name, which LinkedIn wants for people who are there or would move there. */
+/** The name of the location, which LinkedIn requires for people who are there or would move there. */
 export const locationTitle: LookupDetail = {
 	name: 'title',
 	read: (source) => firstPresent(source, 'title'),

@@ -9,7 +9,7 @@ import { ENTERED_BY_ID, isSelection } from './recruiterDetails';
 import { byId, byKeywords, priority } from './recruiterRows';
 import { checks } from '../checks';
 
-/** Companies of now or before; LinkedIn decides which if a row does not say. */
+/** Current or past companies; without a scope, LinkedIn decides. */
 export const company: Filter = checkedBy(
 	rows(
 		'company',
@@ -23,13 +23,13 @@ export const company: Filter = checkedBy(
 	checks.anyTimeCompany,
 );
 
-/** Companies of now. */
+/** Current companies. */
 export const currentCompany: Filter = checkedBy(
 	rows('current_company', 'Current Company', [byId('Company', 'COMPANY', [priority])]),
 	checks.company,
 );
 
-/** Titles of now or before; LinkedIn decides which if a row does not say. */
+/** Current or past titles; without a scope, LinkedIn decides. */
 export const role: Filter = checkedBy(
 	rows('role', 'Job Title (Role, Position)', [
 		byId(
@@ -55,7 +55,7 @@ export const role: Filter = checkedBy(
 	checks.anyTimeRole,
 );
 
-/** Companies of before. */
+/** Past companies. */
 export const pastCompany: Filter = checkedBy(
 	rows('past_company', 'Past Company', [byId('Company', 'COMPANY', [priority])]),
 	checks.pastCompany,

@@ -24,25 +24,25 @@ export const priority: Filter = choice(
 	},
 );
 
-/** Where in a profile a row applies, or how much; unset, it is left to LinkedIn. `choices` come in their order. */
+/** The scope of a row, e.g. current or past; unset, LinkedIn decides. `choices` keep their order. */
 export const scope = (choices: Choices): Filter =>
 	choice('scope', 'Scope', choices, { default: '' });
 
-/** The choice of a scope that stands for none. */
+/** The choice for an unset scope. */
 export const UNSET: Choices[number] = ['', "LinkedIn's Default"];
 
-/** A detail of a row that comes with the picked or looked-up value; `unused` says whether the row has no use for it. */
+/** A detail that the API requires with an ID; picked and looked-up values provide it. */
 export interface LookupDetail {
 	name: string;
-	/** The detail in what the route says, undefined if it says nothing. */
+	/** Reads the detail from the route's data; undefined if missing. */
 	read(source: Draft): unknown;
-	/** Throws the ParameterError for a detail that was neither picked, looked up nor entered by hand. */
+	/** Throws the ParameterError for a missing detail. */
 	fail(path: FieldPath): never;
-	/** True if the row has no use for the detail. */
+	/** True if this row does not need the detail. */
 	isUnused?(around: Draft): boolean;
 }
 
-/** Moves the detail of a pick beside its ID, where the API wants it; a value by hand stays for IDs by hand. */
+/** Copies the detail of a picked value into the row; a detail entered by hand is kept for IDs entered by hand. */
 export function applyPick(row: Draft, { name, read }: LookupDetail): Draft {
 	if (!(row.id instanceof PickedValue)) return row;
 	const { details, title } = row.id;
@@ -50,7 +50,7 @@ export function applyPick(row: Draft, { name, read }: LookupDetail): Draft {
 	return detail === undefined ? row : { ...row, [name]: detail };
 }
 
-/** Has the detail filled from the lookup where a name stands for the ID, and checks it where none does. */
+/** Adds the detail to the lookup of a name, or checks that the row of an ID has it. */
 export function applyDetail(row: Draft, detail: LookupDetail, path: FieldPath): Draft {
 	const { name, read, fail, isUnused } = detail;
 	if (isUnused?.(row)) {
@@ -72,7 +72,7 @@ export function applyDetail(row: Draft, detail: LookupDetail, path: FieldPath): 
 	return row;
 }
 
-/** Rows given by a picked or typed value, with what else the row can say. */
+/** Rows by picked or typed value, with further fields. */
 export const byId = (
 	label: string,
 	type: FilterValueType,
@@ -90,7 +90,7 @@ export const byId = (
 	}),
 });
 
-/** Rows given by words that LinkedIn searches for in the profile. */
+/** Rows by keywords that LinkedIn searches for in the profile. */
 export const byKeywords = (fields: Filter[]): RowKind => ({
 	name: 'byKeywords',
 	displayName: 'Keywords',

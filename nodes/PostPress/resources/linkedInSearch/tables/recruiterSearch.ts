@@ -9,7 +9,7 @@ import { isRecord } from '../../../values';
 import { applyPick, applyDetail } from './recruiterRows';
 import { projectId, ENTERED_BY_ID } from './recruiterDetails';
 
-/** The languages of the Recruiter application itself; LinkedIn's default is English. */
+/** The languages of the Recruiter interface; LinkedIn's default is English. */
 export const locale: Filter = choice(
 	'locale',
 	'Locale',
@@ -54,7 +54,7 @@ export const locale: Filter = choice(
 	{ description: 'The language in which Recruiter interprets this search', default: 'english' },
 );
 
-/** `chinese_simplified` as a person writes it: Chinese (Simplified). */
+/** The label of a locale: Chinese (Simplified) for `chinese_simplified`. */
 function localeLabel(value: string): string {
 	const [language, script] = value.split('_').map((word) => word[0].toUpperCase() + word.slice(1));
 	return script ? `${language} (${script})` : language;
@@ -80,7 +80,7 @@ const savedSearchForm = fieldsAtOnce(
 	{ required: ['id'], description: 'Run a saved search. Overrides all other filters.' },
 );
 
-/** A saved search with its project, which comes from the pick or the lookup. */
+/** A saved search with its project, which the picked value or the lookup provides. */
 export const savedSearch: Filter = {
 	...overriding(savedSearchForm),
 	toApi: (value, path) => {

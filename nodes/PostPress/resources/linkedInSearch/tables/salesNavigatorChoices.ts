@@ -1,7 +1,7 @@
 import type { Choices } from '../../../filters/choices';
 import type { FixedRange } from '../../../filters/ranges';
 
-/** Years in a position, at a company or of experience. */
+/** Years in the position, at the company or of experience. */
 export const YEARS: FixedRange[] = [
 	{ min: 0, max: 1, label: 'Less Than 1 Year' },
 	{ min: 1, max: 2 },
@@ -10,7 +10,7 @@ export const YEARS: FixedRange[] = [
 	{ min: 10 },
 ];
 
-/** Sales Navigator's seniorities, from the top down. */
+/** Sales Navigator's seniorities, highest first. */
 export const SENIORITIES: Choices = [
 	['owner/partner', 'Owner / Partner'],
 	['cxo', 'CXO'],

@@ -20,7 +20,7 @@ import {
 import { COMPANY_TYPES, SENIORITIES, YEARS } from './salesNavigatorChoices';
 import { checks } from '../checks';
 
-/** Sales Navigator's geography by postal code, with a radius around it. */
+/** Location by postal code and radius. */
 export const locationByPostalCode: Filter = object('location_by_postal_code', 'Postal Code (ZIP)', [
 	ids('include', 'Include', 'POSTAL_CODE'),
 	ids('exclude', 'Exclude', 'POSTAL_CODE'),
