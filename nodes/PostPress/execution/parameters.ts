@@ -14,7 +14,7 @@ import type { Pace } from '../transport/client';
 /** Reads a parameter of the node for the current item; returns `fallback` if it is not set or not shown. */
 export type GetParameter = (name: string, fallback?: unknown) => unknown;
 
-/** Reads the parameters of the current item, each once; a picker gives the value that it holds. */
+/** Returns a reader for the parameters of the current item, with a cache; for a resource locator, the value inside. */
 export function parameterReader(context: IExecuteSingleFunctions | IPollFunctions): GetParameter {
 	const known = new Map<string, unknown>();
 	return (name, fallback) => {

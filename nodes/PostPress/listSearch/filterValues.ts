@@ -26,12 +26,12 @@ function detailsOf(type: FilterValueType, service: Service, candidate: Candidate
 const INDUSTRIES: FilterValueType[] = ['INDUSTRY', 'SALES_INDUSTRY'];
 
 /**
- * LinkedIn has industries of its own, and few know their names. In two lines, since the editor cuts what is
- * longer than its field.
+ * Shown if no industry matches, because LinkedIn's industry names are hard to guess. Two lines, because the
+ * editor truncates entries that are longer than the field.
  */
 const BROADER_WORDS = ['No such industry. Broader words:', 'Software, Financial, Health, Retail'];
 
-/** Picked, each is a blank, which is never searched for; the editor wants them distinct. */
+/** The values are blanks, which are never sent; they differ because the editor requires unique values. */
 const NO_INDUSTRY = BROADER_WORDS.map((name, line) => ({ name, value: ' '.repeat(line) }));
 
 const searchType = (type: FilterValueType) =>

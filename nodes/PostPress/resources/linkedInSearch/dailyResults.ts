@@ -2,17 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import type { Show } from '../sharedProperties';
 
-/** How many results an account should read per day, as a rule of thumb: as many as LinkedIn returns for one search. */
+/** Recommended maximum number of results per account and day: the number that LinkedIn returns for one search. */
 export const DAILY_RESULTS: Record<SearchApi, number> = {
 	classic: 1_000,
 	sales_navigator: 2_500,
 	recruiter: 2_500,
 };
 
-/** Where the default is not that of Classic. */
+/** The APIs whose default differs from Classic. */
 const OTHERS: Show = { '/api': ['sales_navigator', 'recruiter'] };
 
-/** A field for a number of results whose default is the day's: one entry for each default. */
+/** A field whose default is the recommended maximum per day: one entry per default. */
 export const dailyField = (field: Omit<INodeProperties, 'type' | 'default'>): INodeProperties[] => {
 	const show = field.displayOptions?.show;
 	const entry = { ...field, type: 'number' as const, typeOptions: { minValue: 1 } };

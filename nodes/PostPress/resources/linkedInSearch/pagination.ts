@@ -13,7 +13,7 @@ export interface PaginationResult {
 	cutAt?: number;
 	/** Number of pages fetched. */
 	pages: number;
-	/** How many results the filter left out; absent without one. */
+	/** Number of results that the filter skipped; absent without a filter. */
 	leftOut?: number;
 	start: number | null;
 	totalCount: number | null;
@@ -43,7 +43,7 @@ export function pageSize(wanted: number, cap: number): number {
 export interface PaginateOptions {
 	/** Requested number of results; Infinity for all. */
 	wanted: number;
-	/** How many results may be read, those left out included; the page under way is finished. */
+	/** Maximum number of results to read, including skipped ones; the current page is completed. */
 	maxResults?: number;
 	/** Where to continue, instead of at the top. */
 	firstCursor?: string | null;
@@ -54,8 +54,8 @@ export interface PaginateOptions {
 }
 
 /**
- * Fetches pages until `wanted` results are there, duplicates not counted, or `maxResults` were read, or the search ends: at a page
- * without a cursor or without results, at a cursor that came before, and at a page all of which was seen.
+ * Fetches pages until there are `wanted` unique results, `maxResults` were read, or the search ends: at a page
+ * without a cursor, without results or without new results, or at a repeated cursor.
  */
 export async function paginate(
 	fetchPage: (cursor: string | null) => Promise<Page>,

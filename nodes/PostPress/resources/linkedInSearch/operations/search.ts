@@ -28,7 +28,7 @@ function capNotice(
 	return `this search has ${total} results, but LinkedIn returns at most ${grouped(cap)} per search. ${advice}`;
 }
 
-/** What to log if LinkedIn does not return all results of a split search. */
+/** The log message if LinkedIn does not return all results of a split search. */
 function splitNotice(
 	{ cursor, failure }: PaginationResult,
 	{ missing }: SplitSummary,
@@ -37,7 +37,7 @@ function splitNotice(
 	return `LinkedIn does not return ${missing === null ? 'all' : grouped(missing)} results of this search, although it was split.`;
 }
 
-/** What to log if the search stopped at Max Results. */
+/** The log message if the search stopped at Max Results. */
 function maxNotice(
 	{ results, cursor, failure, leftOut = 0 }: PaginationResult,
 	{ wanted, includePaging }: SplitOptions,
@@ -47,7 +47,7 @@ function maxNotice(
 	const advice = includePaging
 		? 'The cursor in _paging continues from here.'
 		: 'Turn on the option Include Paging to get the cursor that continues from here.';
-	// Without a result, nothing carries the cursor.
+	// Without results, no item contains the cursor.
 	const next = results.length > 0 ? advice : `To continue from here, use this cursor: ${cursor}`;
 	const read = results.length + leftOut;
 	return `stopped at Max Results (${grouped(read)} results read${left}), and there are more. ${next}`;
@@ -71,7 +71,7 @@ export const runSearch = searchOperation(readSplitOptions, async (search) => {
 	const wanted = Math.min(options.wanted, maxResults);
 	const handedOn = handOn(query, options, criteria);
 	const log = (message: string) => node.logger.warn(`${node.getNode().name}: ${message}`);
-	// How many results will be left out is unknown: large pages take the fewest requests.
+	// The number of skipped results is unknown in advance, so large pages take the fewest requests.
 	const size = pageSize(handedOn.filter ? maxResults : wanted, query.cap);
 	const pages = searchPages(client, query, { body, size, split: options.split }, log);
 	const { cursor: first, skip } = query;

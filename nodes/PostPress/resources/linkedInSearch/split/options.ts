@@ -44,7 +44,7 @@ export const splitOptions: INodeProperties[] = [
 export interface SplitOptions extends ResultOptions {
 	/** Splits the search if LinkedIn has more results than it returns for one search. */
 	split: boolean;
-	/** How many results may be read, those that are left out included. */
+	/** Maximum number of results to read, including skipped ones. */
 	maxResults: number;
 }
 
@@ -60,7 +60,10 @@ export function readSplit(
 	return true;
 }
 
-/** Reads and checks what to hand on, whether to split, and where to stop. Throws a ParameterError that names the field. */
+/**
+ * Reads and validates the result options, whether to split, and where to stop. Throws a ParameterError that
+ * names the field.
+ */
 export function readSplitOptions(read: GetParameter, query: SearchQuery): SplitOptions {
 	const { aboveCap, maxResults } = read('options', {}) as IDataObject;
 	const options = { ...readResultOptions(read), split: readSplit(aboveCap, query) };
@@ -70,7 +73,7 @@ export function readSplitOptions(read: GetParameter, query: SearchQuery): SplitO
 	}
 	const day = DAILY_RESULTS[query.api];
 	const mayGoOn = split || isKnown !== undefined || check === 'leaveOut';
-	// A limit above the day's is the user's own choice.
+	// The user may set a Limit above the recommended maximum per day.
 	const most = Number.isFinite(wanted) ? Math.max(wanted, day) : day;
 	return { ...options, maxResults: mayGoOn ? most : Infinity };
 }
