@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isPersonPage, pageOf } from './linkedInPages';
 
 /*
  * LinkedIn hides some members: each is called "LinkedIn Member", with the same member URN for all and a link to
@@ -10,10 +11,6 @@ const HIDDEN_NAME = /^linkedin[\s-]?[\p{L}\p{M}]+$|^[\p{L}\p{M}]+\s(d\p{L}{1,2}\
 
 /** LinkedIn's placeholders for the public identifier of hidden members. */
 const HIDDEN_SLUGS = ['headless', 'unknown'];
-
-/** Paths of profiles in all LinkedIn products. */
-const PROFILE =
-	/^\/(in|pub)\/[^/]+|^\/(sales|talent|recruiter)\/(.*\/)?(lead|people|profile)\/[^/]+/;
 
 /** The member's URN, the same in all of LinkedIn's products; null if it does not end in a member number. */
 export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
@@ -35,5 +32,7 @@ export const slugOf = (identifier: unknown): string | null =>
 		: identifier;
 
 /** True for the path of a profile, as opposed to a page of results. */
-export const isProfilePath = (path: string): boolean =>
-	PROFILE.test(path) && slugOf(path.split('/', 3)[2]) !== null;
+export function isProfilePath(path: string): boolean {
+	const page = pageOf(path);
+	return page !== undefined && isPersonPage(page) && slugOf(page.name) !== null;
+}

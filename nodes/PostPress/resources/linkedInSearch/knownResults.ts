@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { ParameterError } from '../../parameterError';
 import { isBlank, isEmpty, isRecord, parseList } from '../../values';
 import { memberUrnOf, slugOf } from './identity';
+import { pageOf } from './linkedInPages';
 
 /** Whether a result is known. */
 export type IsKnown = (result: IDataObject) => boolean;
@@ -10,10 +11,6 @@ export type IsKnown = (result: IDataObject) => boolean;
 const ID_COLUMNS = ['key', 'id', 'member_urn', 'social_id', 'reference_id'];
 
 const LINKEDIN_PATH = /linkedin\.com(?::\d+)?\/([^?#]*)/i;
-
-/** The identifying part of a LinkedIn path; anything after it is ignored, e.g. a language or "details". */
-const PLACE =
-	/^((?:in|pub|company|school|showcase|jobs\/view|sales\/(?:lead|people|company)|talent\/profile)\/[^/,]+)/;
 
 function decoded(text: string): string {
 	try {
@@ -30,9 +27,11 @@ function decoded(text: string): string {
 function placeOf(text: string): string | undefined {
 	const [, path] = LINKEDIN_PATH.exec(text) ?? [];
 	if (!path) return undefined;
-	const place = decoded(path).normalize('NFC').toLowerCase().replace(/\/+$/, '');
-	const [shortest = place] = PLACE.exec(place) ?? [];
-	return shortest.replace(/^sales\/company\//, 'company/');
+	const whole = decoded(path).normalize('NFC').toLowerCase().replace(/\/+$/, '');
+	const page = pageOf(whole);
+	// Sales Navigator writes behind a comma how the person was found.
+	const place = page?.name ? page.place.replace(/,.*/, '') : whole;
+	return place.replace(/^sales\/company\//, 'company/');
 }
 
 const marksOf = (text: string): string => placeOf(text) ?? text.trim();

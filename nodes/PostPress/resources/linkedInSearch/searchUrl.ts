@@ -1,6 +1,7 @@
 import { readText } from '../../execution/parameters';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
+import { pageOf } from './linkedInPages';
 import { readPastedUrl } from './pastedUrl';
 
 /** Parameters that tie a URL to a session or a results page. */
@@ -21,48 +22,10 @@ const NEUTRAL = [
 	'trk',
 ];
 
-/** Path prefixes of pages other than searches; `*` matches any segment. */
-const NOT_A_SEARCH: ReadonlyArray<readonly [path: string, what: string]> = [
-	['in/*', 'a profile'],
-	['pub/*', 'a profile'],
-	['company/*', 'a company page'],
-	['showcase/*', 'a company page'],
-	['school/*', 'a school page'],
-	['groups/*', 'a group'],
-	['events/*', 'an event'],
-	['jobs/view/*', 'a job'],
-	['posts/*', 'a post'],
-	['feed/update/*', 'a post'],
-	['feed', 'the feed'],
-	['pulse/*', 'an article'],
-	['comm', 'a link from an email'],
-	['login', 'a sign-in page'],
-	['signup', 'a sign-in page'],
-	['checkpoint', 'a sign-in page'],
-	['authwall', 'a sign-in page'],
-	['uas', 'a sign-in page'],
-	['*/login', 'a sign-in page'],
-	['sales/lead/*', 'a lead'],
-	['sales/people/*', 'a lead'],
-	['sales/profile/*', 'a lead'],
-	['sales/company/*', 'an account'],
-	['sales/account/*', 'an account'],
-];
-
 /** The product a path belongs to. */
 function productOf([first]: string[]): SearchApi {
 	if (first === 'sales') return 'sales_navigator';
 	return first === 'talent' || first === 'recruiter' ? 'recruiter' : 'classic';
-}
-
-/** The kind of page if it is not a search. */
-function otherPage(segments: string[]): string | undefined {
-	if (productOf(segments) === 'recruiter' && segments.includes('profile')) return 'a profile';
-	const [, what] =
-		NOT_A_SEARCH.find(([path]) =>
-			path.split('/').every((part, at) => part === segments[at] || (part === '*' && segments[at])),
-		) ?? [];
-	return what;
 }
 
 /** LinkedIn's host, with the mobile host replaced; undefined for other hosts. */
@@ -106,9 +69,10 @@ export function readSearchUrl(value: unknown): { url: string; api: SearchApi } {
 	}
 	if (isFollowed) fail('contains more than one URL. Enter one URL per item');
 	if (isBroken) fail('contains white space. Copy it again from the browser');
+	const page = pageOf(url.pathname);
+	if (page)
+		fail(`this is ${page.what}, not a search. Copy the URL of a LinkedIn search results page`);
 	const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
-	const other = otherPage(segments);
-	if (other) fail(`this is ${other}, not a search. Copy the URL of a LinkedIn search results page`);
 	const query = keptOf(url.search);
 	const fragment = keptOf(url.hash);
 	const needsCriteria = segments.length < 2 || segments.some((part) => part.includes('search'));

@@ -74,7 +74,12 @@ describe('hidden members', () => {
 		[{ public_identifier: 'UNKNOWN', profile_url: RESULTS_PAGE }, null],
 		[{ public_identifier: 'headless' }, null],
 		[{ profile_url: 'https://www.linkedin.com/sales/search/people?query=x' }, null],
+		[{ profile_url: 'https://www.linkedin.com/sales/lists/people/7100000000000000002' }, null],
 		[{ profile_url: 'https://www.linkedin.com/' }, null],
+		[
+			{ profile_url: 'https://www.linkedin.com/talent/hire/1/manage/all/profile/AE1?trk=x' },
+			'https://www.linkedin.com/talent/hire/1/manage/all/profile/AE1',
+		],
 		[
 			{ profile_url: 'https://www.linkedin.com/talent/profile/AE1?trk=x' },
 			'https://www.linkedin.com/talent/profile/AE1',

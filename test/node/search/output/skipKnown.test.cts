@@ -58,6 +58,13 @@ describe('Skip Known', () => {
 		expect(await left([entry], ANA, BEN)).toEqual(['ACoAA2']);
 	});
 
+	it('takes out who was found in another project of Recruiter', async () => {
+		const inProject = (project: number) =>
+			`https://www.linkedin.com/talent/hire/${project}/manage/all/profile/AE1`;
+		const found = person({ id: 'AE1', profile_url: inProject(1) });
+		expect(await left([inProject(2)], found, BEN)).toEqual(['ACoAA2']);
+	});
+
 	it.each([
 		['a list of rows', [{ name: 'Ana', key: 'urn:li:member:1234567' }]],
 		['rows that hold the ID', [{ id: 'ACoAA1' }, { id: null }]],

@@ -1,9 +1,6 @@
 import type { GenericValue } from 'n8n-workflow';
 import { isProfilePath } from '../identity';
-
-/** Paths that identify a page without the query. */
-const PAGE =
-	/^\/(company|school|showcase|sales\/company|jobs\/view|posts|pulse|feed\/update)\/[^/]+/;
+import { pageOf } from '../linkedInPages';
 
 function split(url: string) {
 	const end = url.search(/[?#]/);
@@ -24,5 +21,5 @@ export function profileLink(url: unknown): GenericValue {
 export function pageLink(url: unknown): GenericValue {
 	if (typeof url !== 'string' || url === '') return null;
 	const { clean, path, hasQuery } = split(url);
-	return hasQuery && !PAGE.test(path) ? null : clean;
+	return hasQuery && !pageOf(path)?.name ? null : clean;
 }
