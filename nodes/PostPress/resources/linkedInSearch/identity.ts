@@ -10,7 +10,7 @@ import { isPersonPage, pageOf } from './linkedInPages';
 const HIDDEN_NAME = /^linkedin[\s-]?[\p{L}\p{M}]+$|^[\p{L}\p{M}]+\s(d\p{L}{1,2}\s)?linkedin$/iu;
 
 /** LinkedIn's placeholders for the public identifier of hidden members. */
-const HIDDEN_SLUGS = ['headless', 'unknown'];
+const HIDDEN_SLUG = /^(headless|unknown)$/i;
 
 /** The member's URN, the same in all of LinkedIn's products; null if it does not end in a member number. */
 export function memberUrnOf({ member_urn: urn }: IDataObject): string | null {
@@ -25,9 +25,7 @@ export const isHiddenName = (name: unknown): boolean =>
 
 /** The part of a public profile URL that identifies the person; null for a placeholder. */
 export const slugOf = (identifier: unknown): string | null =>
-	typeof identifier !== 'string' ||
-	identifier === '' ||
-	HIDDEN_SLUGS.includes(identifier.toLowerCase())
+	typeof identifier !== 'string' || identifier === '' || HIDDEN_SLUG.test(identifier)
 		? null
 		: identifier;
 
