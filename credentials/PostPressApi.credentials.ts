@@ -15,7 +15,7 @@ import { ERROR_TYPES } from '../nodes/PostPress/transport/errorTypes';
 
 const WRONG_KEY =
 	'The API key is not valid. Copy it again from your PostPress dashboard: it may have been deleted or cut off';
-const NOT_ALLOWED = 'The API key may not list accounts. Use a key with more permissions';
+const NOT_ALLOWED = 'The API key is not allowed to list accounts. Use a key with more permissions';
 const UNAVAILABLE = 'PostPress is not available right now. Try again in a moment';
 const REPORTED = 'PostPress could not list the accounts. Try again in a moment';
 const NOT_FOUND = 'No PostPress API was found at the base URL';

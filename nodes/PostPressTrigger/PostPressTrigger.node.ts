@@ -26,7 +26,7 @@ export class PostPressTrigger implements INodeType {
 			'The trigger now reads the search. With Existing Results set to Skip, the first results arrive once it has read all of it; fetch a test event to see how many polls that takes.',
 		triggerPanel: {
 			executionsHelp:
-				'Whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, the first ones arrive after the whole search was read once. <b>Fetch Test Event</b> shows up to ten current results, and how many polls that takes.',
+				'Whenever a poll finds new results, with all of them in one execution. With <i>Existing Results</i> set to <i>Skip</i>, the first ones arrive after the whole search has been read once. <b>Fetch Test Event</b> shows up to ten current results, and how many polls that takes.',
 		},
 		polling: true,
 		...triggerHint,

@@ -58,7 +58,7 @@ const outOfTime = (limitMs: number) =>
 	new ApiError({
 		message: `No results arrived within ${Math.round(limitMs / 1000)} seconds`,
 		description:
-			'Another search of this account may be under way. The next poll tries again; if this keeps happening, poll less often or use a separate account for the trigger.',
+			'Another search of this account may be in progress. The next poll tries again; if this keeps happening, poll less often or use a separate account for the trigger.',
 		type: 'timeout',
 		isTransient: true,
 	});

@@ -107,7 +107,7 @@ it('go-on-after-failure.json brings every result, though the search fails twice'
 
 it.each([
 	['companies-to-hubspot.json', 'Create in HubSpot', 50],
-	['buying-signals.json', 'Tell Sales', 50],
+	['buying-signals.json', 'Notify Sales', 50],
 ])('%s takes the results to its end', async (file, last, count) => {
 	const { status, output } = await run(file);
 	expect(status).toBe('success');

@@ -1,6 +1,6 @@
 import type { Described, Filter } from './filter';
 import { parseBoolean, parseList, parseNumber, parseText, straightQuotes } from '../values';
-import { describe, type FieldPath } from './fieldPath';
+import { addLabel, describe, type FieldPath } from './fieldPath';
 
 function asText(value: unknown, path: FieldPath): string {
 	return straightQuotes(parseText(value) ?? path.fail(`must be text, not ${describe(value)}`));
@@ -34,7 +34,7 @@ export function texts(
 			displayName,
 			name,
 			type: 'string',
-			typeOptions: { multipleValues: true, multipleValueButtonText: `Add ${displayName}` },
+			typeOptions: { multipleValues: true, multipleValueButtonText: addLabel(displayName) },
 			default: [],
 			description,
 			placeholder,

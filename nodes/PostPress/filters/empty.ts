@@ -37,7 +37,7 @@ function isExpression(held: Held): boolean {
 function fail(held: Held, path: FieldPath): never {
 	const { value } = inner(held);
 	const found = value === undefined || value === null ? String(value) : undefined;
-	const because = found ? ` (the expression gave ${found})` : '';
+	const because = found ? ` (the expression returned ${found})` : '';
 	return path.fail(
 		`the value is empty${because}. Remove the filter, or turn on Ignore Empty Filters`,
 	);

@@ -7,6 +7,21 @@ const SHOWN_VALUE_LENGTH = 60;
 /** The label without the search terms in brackets that help to find it in Add Filter. */
 export const shortLabel = (label: string): string => label.replace(/ \(.*\)$/, '');
 
+/** Names of one row, for labels that are not simple plurals. */
+const ROW_NAMES: Record<string, string> = {
+	'Connections Of': 'Member',
+	Exclude: 'Value',
+	'Followers Of': 'Member',
+	Include: 'Value',
+	'Technologies Used': 'Technology',
+};
+
+/** Text of the button that adds a row to a list with this label. */
+export function addLabel(displayName: string): string {
+	const label = shortLabel(displayName);
+	return `Add ${ROW_NAMES[label] ?? label.replace(/s$/, '')}`;
+}
+
 /** Where a value was entered: its label in the form, or its path in JSON. */
 export class FieldPath {
 	private constructor(

@@ -4,11 +4,10 @@ import { type Described, type Draft, draftToBody, type Filter, formToDraft } fro
 import { isEmpty, isRecord, parseText, straightQuotes } from '../values';
 import { splitIdRows, splitIdValue } from './idText';
 import { Lookup, PickedId } from './lookup';
-import { addLabel } from './nested';
 import { exclusionPartition, listPartition } from './partition';
 import { PickedValue } from './pick';
 import { type IdOptions, picker } from './picker';
-import { describe, type FieldPath, quote, shortLabel } from './fieldPath';
+import { addLabel, describe, type FieldPath, quote, shortLabel } from './fieldPath';
 
 /** The only filled member of `{ id }`, `{ name }` or `{ text }`; undefined if all are empty. */
 function filledMember(

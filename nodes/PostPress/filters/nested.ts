@@ -34,10 +34,6 @@ export const showWhen = (field: Filter, show: IDisplayOptions['show']): Filter =
 	property: { ...field.property, displayOptions: { show } },
 });
 
-/** Text of the button that adds a row: the short label without the plural s. */
-export const addLabel = (displayName: string): string =>
-	`Add ${shortLabel(displayName).replace(/s$/, '')}`;
-
 /** Converts an object for the API, and checks required fields and its rule. */
 export function objectToApi(
 	fields: Filter[],

@@ -28,6 +28,7 @@ const EXAMPLES: Partial<Record<FilterValueType, string>> = {
 	REGION: 'Berlin, Germany; Spain',
 	SALES_INDUSTRY: 'Software Development; Retail',
 	SCHOOL: 'Stanford University; MIT',
+	SERVICE: 'Copywriting; Web Design',
 	SKILL: 'Python; SQL',
 };
 

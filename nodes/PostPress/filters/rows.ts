@@ -1,7 +1,7 @@
 import { type Described, type Draft, type Filter, formToDraft, objectNotation } from './filter';
-import { addLabel, objectToApi, properties } from './nested';
+import { objectToApi, properties } from './nested';
 import { priorityPartition } from './partition';
-import { describe, type FieldPath } from './fieldPath';
+import { addLabel, describe, type FieldPath } from './fieldPath';
 import { isEmpty, isRecord, parseList } from '../values';
 
 /** A kind of row in a list of objects, e.g. by ID or by keywords. */

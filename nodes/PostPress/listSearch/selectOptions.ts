@@ -20,7 +20,7 @@ const remark = (name: string, description?: string): INodePropertyOptions => ({
 });
 
 const LONGER = remark(
-	`Only ${MAX_VALUES} are listed`,
+	`Only the first ${MAX_VALUES} are listed`,
 	'Use an expression with the names or IDs of the others',
 );
 

@@ -45,7 +45,11 @@ describe("n8n's test of the credential", () => {
 			{ kind: 'error', status: 401, envelope: 'nested' },
 			/^The API key is not valid/,
 		],
-		['a key that may not list accounts', { kind: 'error', status: 403 }, /^The API key may not/],
+		[
+			'a key that may not list accounts',
+			{ kind: 'error', status: 403 },
+			/^The API key is not allowed/,
+		],
 		[
 			'a server that is down',
 			{ kind: 'error', status: 503 },

@@ -22,12 +22,12 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	[
 		'a column that does not exist',
 		people({ location: rows(locator('name', '={{ $json.citty }}')) }),
-		'Location: the value is empty (the expression gave undefined)',
+		'Location: the value is empty (the expression returned undefined)',
 	],
 	[
 		'a cell of null',
 		people({ company: rows(locator('id', '={{ null }}')) }),
-		'Current Company: the value is empty (the expression gave null)',
+		'Current Company: the value is empty (the expression returned null)',
 	],
 	[
 		'an empty cell',
@@ -53,7 +53,7 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	[
 		'a missing list',
 		people({ open_to: '={{ $json.missing }}' }),
-		'Open To: the value is empty (the expression gave undefined)',
+		'Open To: the value is empty (the expression returned undefined)',
 	],
 	[
 		'an empty text inside',
@@ -68,7 +68,7 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	[
 		'an empty text',
 		leads({ first_name: '={{ $json.first }}' }),
-		'First Name: the value is empty (the expression gave undefined)',
+		'First Name: the value is empty (the expression returned undefined)',
 	],
 	['an empty date', leads({ last_viewed_at: '' }), 'Last Viewed At: the value is empty'],
 	[
@@ -79,19 +79,19 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	[
 		'a Recruiter row without its keywords',
 		candidates({ role: { byKeywords: [{ keywords: '={{ $json.role }}' }] } }),
-		'Job Title: the value is empty (the expression gave undefined)',
+		'Job Title: the value is empty (the expression returned undefined)',
 	],
 	[
 		'an expression beside a filled field',
 		people({ advanced_keywords: { value: { title: '={{ $json.title }}', company: 'Siemens' } } }),
-		'Advanced Keywords › Title: the value is empty (the expression gave undefined)',
+		'Advanced Keywords › Title: the value is empty (the expression returned undefined)',
 	],
 	[
 		'an expression in a row that has its ID',
 		candidates({
 			skills: { byId: [{ id: locator('id', '17'), priority: '={{ $json.priority }}' }] },
 		}),
-		'Skills › Priority: the value is empty (the expression gave undefined)',
+		'Skills › Priority: the value is empty (the expression returned undefined)',
 	],
 	[
 		'an empty number',

@@ -51,15 +51,15 @@ export const searchOptions: INodeProperties[] = [
 		default: 'off',
 		displayOptions: { show: { '/operation': ['search'] } },
 		description:
-			'What to do with results that do not fit your filters: LinkedIn returns some. Only what a result says of itself is checked.',
+			'What to do with results that do not match your filters, because LinkedIn returns some. Filters are ignored if the result has no data for them.',
 		options: [
 			{
 				name: 'Leave Out',
 				value: 'leaveOut',
-				description: 'Drop results that do not fit. They do not count toward Limit.',
+				description: 'Drop results that do not match. They do not count toward Limit.',
 			},
 			{ name: 'Mark', value: 'mark', description: 'Add the columns match and match_reasons' },
-			{ name: 'Off', value: 'off', description: 'Return all results as they come' },
+			{ name: 'Off', value: 'off', description: 'Return all results without checking them' },
 		],
 	},
 	{
@@ -128,6 +128,6 @@ export const searchOptions: INodeProperties[] = [
 		placeholder: "e.g. {{ $('Known Leads').all() }}",
 		displayOptions: { show: { '/operation': searches } },
 		description:
-			'Results that you already have, by key, ID or LinkedIn URL: a list, or rows of a sheet or CRM. They are not returned and do not count toward Limit.',
+			'Results you already have: a list of keys, IDs or LinkedIn URLs, or rows from a sheet or CRM. They are skipped and do not count toward Limit.',
 	},
 ];

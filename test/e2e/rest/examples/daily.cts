@@ -28,7 +28,7 @@ const ONLY_NEW: Array<[file: string, node: string, count: number, check: (one: R
 		],
 		[
 			'buying-signals.json',
-			'Tell Sales',
+			'Notify Sales',
 			50,
 			({ item, parameters: { text } }) => {
 				const lines = String(text).split('\n');
@@ -73,8 +73,8 @@ export function dailyExampleTests(world: () => World): void {
 		world().sandbox.reset({ pageSize: 10 });
 		refusePage(world(), 3);
 		const done = await runWell(world(), await save('buying-signals.json'));
-		assert.equal(recorded(done, 'Tell Sales').length, 20);
-		const [{ parameters }, ...others] = recorded(done, 'Tell of the Failure');
+		assert.equal(recorded(done, 'Notify Sales').length, 20);
+		const [{ parameters }, ...others] = recorded(done, 'Report the Failure');
 		assert.deepEqual(others, []);
 		assert.match(String(parameters.text), /^The search failed: .+\n.+/);
 	});

@@ -80,7 +80,7 @@ export function triggerExampleTests(world: () => World): void {
 
 	test('long-url-in-portions.json takes 2,300 results in three runs, then who is new', async () => {
 		const results = use(2300);
-		const runs = await work('long-url-in-portions.json', 'Save Portion', [1, 1, 1, 1], (time) => {
+		const runs = await work('long-url-in-portions.json', 'Save Batch', [1, 1, 1, 1], (time) => {
 			if (time === 3) results.insert(0);
 		});
 		assert.deepEqual(
@@ -92,7 +92,7 @@ export function triggerExampleTests(world: () => World): void {
 
 	test('remote-jobs-to-slack.json tells of the new jobs of each country, and of no other', async () => {
 		const results = use(60);
-		const runs = await work('remote-jobs-to-slack.json', 'Tell the Team', [2, 2], (time) => {
+		const runs = await work('remote-jobs-to-slack.json', 'Notify the Team', [2, 2], (time) => {
 			if (time === 1) results.insert(0);
 		});
 		// The runs without items say that what was there is remembered.

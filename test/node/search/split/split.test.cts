@@ -137,7 +137,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(distinct(ids)).toBeLessThan(4_800);
 		expect(paging.missing).toBe(5_000 - distinct(ids));
 		expect(logs[0]).toBe(
-			"PostPress: with and without the values of Function, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.",
+			"PostPress: LinkedIn's totals with and without values of Function do not add up to the total of the search. The search is not split by this filter any further, and results may be missing.",
 		);
 	});
 

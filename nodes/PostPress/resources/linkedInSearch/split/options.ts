@@ -36,7 +36,7 @@ export const splitOptions: INodeProperties[] = [
 		name: 'maxResults',
 		displayOptions: { show: { '/operation': ['search', 'searchFromUrl', 'continueFromCursor'] } },
 		description:
-			'Max number of results to read per input item, including those that are left out. The cursor in _paging continues from there. If not set, a search with Split, Skip Known or Leave Out stops at what an account should read in a day: 1,000 with Classic, otherwise 2,500.',
+			'Max number of results to read per input item, including skipped ones. To continue, use the cursor in _paging. If not set, a search with Split, Skip Known or Leave Out stops at 1,000 results with Classic and 2,500 otherwise, which is as much as an account should read per day.',
 	}),
 ];
 

@@ -116,7 +116,7 @@ export class SplitReader {
 		if (by === undefined) return arrived.state;
 		const filter = this.search.filters.find(({ property }) => property.name === by);
 		this.search.warn(
-			`with and without the values of ${filter ? shortLabel(filter.property.displayName) : by}, LinkedIn's totals differ by more than 5 % from the whole. The search is not split further by it, and results may be missing.`,
+			`LinkedIn's totals with and without values of ${filter ? shortLabel(filter.property.displayName) : by} do not add up to the total of the search. The search is not split by this filter any further, and results may be missing.`,
 		);
 		return { ...arrived.state, unreliable: [...arrived.state.unreliable, by] };
 	}

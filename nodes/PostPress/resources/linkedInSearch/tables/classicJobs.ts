@@ -69,7 +69,7 @@ const datePosted: Filter = {
 			[7, 'Past Week'],
 			[30, 'Past Month'],
 		],
-		{ description: 'An expression can give any number of days' },
+		{ description: 'An expression can set any number of days' },
 	).property,
 };
 

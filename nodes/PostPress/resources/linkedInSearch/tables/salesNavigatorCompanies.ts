@@ -89,7 +89,7 @@ export const salesNavigatorCompanies: Filter[] = [
 		'fortune',
 		'Fortune (500)',
 		[
-			{ min: 0, max: 50 },
+			{ min: 0, max: 50, label: 'Fortune 50' },
 			{ min: 51, max: 100 },
 			{ min: 101, max: 250 },
 			{ min: 251, max: 500 },
