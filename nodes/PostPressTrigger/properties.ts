@@ -38,7 +38,7 @@ export const properties: INodeProperties[] = [
 	...categories(search),
 	keywords(search),
 	url({ operation: ['searchFromUrl'] }),
-	specifyFilters(search),
+	specifyFilters({ show: search }),
 	filtersJson(search),
 	...filters(search).map(withoutSaveSearch),
 	...keptFilters(search),

@@ -59,5 +59,5 @@ export const agentFilters = (show: Show): INodeProperties[] =>
 		type: 'json',
 		default: agentExpression(variant),
 		displayOptions: { show: showFor(show, variant, 'json') },
-		description: 'Written by the agent. The text inside lists the filters that the agent can set.',
+		description: 'Written by the agent. The text lists the filters it can set.',
 	}));

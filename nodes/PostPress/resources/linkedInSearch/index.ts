@@ -85,9 +85,9 @@ export const searchProperties: INodeProperties[] = [
 	keywords(on('search', 'count')),
 	url(on('searchFromUrl', 'countFromUrl')),
 	cursor(on('continueFromCursor')),
-	specifyFilters(forPeople),
+	specifyFilters({ show: on('search', 'count'), hide: { '@tool': [true] } }),
 	// A model writes JSON better than it fills a form.
-	specifyFilters(forAgents, 'json'),
+	specifyFilters({ show: forAgents }, 'json'),
 	filtersJson(forPeople),
 	...agentFilters(forAgents),
 	...filters(on('search', 'count')),

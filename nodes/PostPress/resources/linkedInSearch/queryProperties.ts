@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
@@ -44,13 +44,15 @@ const CATEGORIES: Record<Category, string> = {
 
 /** What to search for; the categories depend on the API. */
 export const categories = (show: Show): INodeProperties[] =>
-	[...new Set(VARIANTS.map((variant) => variant.api))].map((api) => ({
+	[...new Set(VARIANTS.map((variant) => variant.api))].map((api, index, [, ...others]) => ({
 		displayName: 'Category',
 		name: 'category',
 		type: 'options',
 		noDataExpression: true,
 		default: 'people',
-		displayOptions: { show: { ...show, api: [api] } },
+		// n8n's AI builder reads all of them as one parameter if the first is hidden where the others show.
+		displayOptions:
+			index === 0 ? { show, hide: { api: others } } : { show: { ...show, api: [api] } },
 		hint: clears('category'),
 		options: (Object.keys(CATEGORIES) as Category[])
 			.filter((value) =>
@@ -89,13 +91,16 @@ export const cursor = (show: Show): INodeProperties => ({
 });
 
 /** Whether filters are entered as fields or JSON. */
-export const specifyFilters = (show: Show, initial = 'fields'): INodeProperties => ({
+export const specifyFilters = (
+	displayOptions: IDisplayOptions,
+	initial = 'fields',
+): INodeProperties => ({
 	displayName: 'Specify Filters',
 	name: 'specifyFilters',
 	type: 'options',
 	noDataExpression: true,
 	default: initial,
-	displayOptions: { show },
+	displayOptions,
 	...specifyFiltersHint,
 	hint: 'Changing back to Using Fields clears the JSON',
 	options: [

@@ -19,7 +19,7 @@ export const priority: Filter = choice(
 		['MUST_HAVE', 'Must Have'],
 	],
 	{
-		description: 'Each Must Have narrows the search. Several of them can leave no results.',
+		description: 'Several Must Have values can leave no results',
 		default: 'CAN_HAVE',
 	},
 );

@@ -10,7 +10,7 @@ import { applyPick, applyDetail } from './recruiterRows';
 import { projectId, ENTERED_BY_ID } from './recruiterDetails';
 
 /** The languages of the Recruiter interface; LinkedIn's default is English. */
-export const locale: Filter = choice(
+const locales: Filter = choice(
 	'locale',
 	'Locale',
 	[
@@ -53,6 +53,9 @@ export const locale: Filter = choice(
 	].map((value) => [value, localeLabel(value)] as const),
 	{ description: 'The language in which Recruiter interprets this search', default: 'english' },
 );
+
+/** The list is left out of the text for agents: they know languages, and a wrong one is answered with the list. */
+export const locale: Filter = { ...locales, notation: '"language in lower case"' };
 
 /** The label of a locale: Chinese (Simplified) for `chinese_simplified`. */
 function localeLabel(value: string): string {
