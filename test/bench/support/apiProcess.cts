@@ -6,11 +6,14 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type SandboxOptions, startSandbox } from '../../sandbox/server.cts';
+import { market } from '../../support/market.cts';
 
 /** What the benchmark tells this process. */
 export interface ApiSettings {
 	/** Left out, the answers that are ready stay. */
 	sandbox?: SandboxOptions;
+	/** So many results of this search, such as "sales_navigator people", that its filters really filter. */
+	market?: { search: string; size: number };
 	/** Milliseconds before each answer. */
 	latency?: number;
 }
@@ -61,8 +64,10 @@ async function main(): Promise<void> {
 	});
 	process.on('message', (settings: ApiSettings) => {
 		latency = settings.latency ?? 0;
-		if (settings.sandbox) {
-			sandbox.reset(settings.sandbox);
+		const { market: wanted } = settings;
+		const population = wanted && market(wanted.search, wanted.size);
+		if (settings.sandbox ?? population) {
+			sandbox.reset({ ...settings.sandbox, population });
 			answers.clear();
 		}
 		process.send?.({ ready: true });

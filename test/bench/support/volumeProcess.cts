@@ -3,7 +3,7 @@
  *
  *   node --require tsx/cjs --expose-gc test/bench/support/volumeProcess.cts <base URL> <output> <results>
  *
- * The output `bare` stands for a bare loop of requests outside n8n.
+ * The output `bare` stands for a bare loop of requests outside n8n, `split` for a search in parts.
  */
 import { axiosLoop } from './axiosLoop.cts';
 import { sendResult } from './inProcess.cts';
@@ -17,6 +17,8 @@ export interface VolumeCost {
 	cpu: number;
 	/** The most memory that it took beyond what the engine holds anyway, in bytes. */
 	memory: number;
+	/** How much of the heap is still held when the results are gone, in bytes. */
+	kept: number;
 }
 
 const [url, output, results] = process.argv.slice(2);
@@ -25,7 +27,11 @@ const SEARCH = { api: 'sales_navigator', category: 'people', keywords: 'engineer
 
 async function find(limit: number): Promise<unknown[]> {
 	if (output === 'bare') return await axiosLoop(url, SEARCH, 100, limit);
-	const result = await runWorkflow(searchWorkflow(url, { ...SEARCH, output, limit }));
+	const parameters =
+		output === 'split'
+			? { returnAll: true, options: { aboveCap: 'split', maxResults: limit } }
+			: { output, limit };
+	const result = await runWorkflow(searchWorkflow(url, { ...SEARCH, ...parameters }));
 	return result.output('PostPress')[0];
 }
 
@@ -37,11 +43,15 @@ async function search(limit: number): Promise<void> {
 async function measure(): Promise<VolumeCost> {
 	await search(1_000);
 	globalThis.gc?.();
-	const before = process.memoryUsage.rss();
+	const { rss: before, heapUsed } = process.memoryUsage();
 	const cpu = await cpuTime(async () => await search(Number(results)));
 	// Kilobytes on every system.
 	const peak = process.resourceUsage().maxRSS * 1024;
-	return { cpu, memory: Math.max(peak - before, 0) };
+	// The engine holds the last run.
+	await search(1_000);
+	globalThis.gc?.();
+	const kept = process.memoryUsage().heapUsed - heapUsed;
+	return { cpu, memory: Math.max(peak - before, 0), kept };
 }
 
 sendResult(measure());
