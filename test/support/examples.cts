@@ -89,7 +89,8 @@ export const runSearch = async (
 
 /** The example with n8n's own nodes replaced by ones that pass on what they get; it starts with these items. */
 export function runnable({ nodes, connections }: Example, items: IDataObject[] = [{}]) {
-	const isStart = ({ type }: INode) => /\.(manual|schedule)Trigger$/.test(type);
+	const isStart = ({ type }: INode) =>
+		/\.(manual|schedule)Trigger$/.test(type) || type === POSTPRESS_TRIGGER;
 	const replaced = nodes
 		.filter(({ type }) => type !== NOTE)
 		.sort((a, b) => Number(isStart(b)) - Number(isStart(a)))
