@@ -96,3 +96,6 @@ export const isLocator = (value: unknown): value is Locator & Record<string, unk
  * ones.
  */
 export const straightQuotes = (text: string): string => text.replace(/[“”„‟]/g, '"');
+
+/** A number as people read it, e.g. `10,001`. */
+export const grouped = (value: number): string => value.toLocaleString('en-US');

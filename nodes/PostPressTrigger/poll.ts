@@ -6,6 +6,7 @@ import {
 	resolveSearch,
 } from '../PostPress/resources/linkedInSearch/searchRequests';
 import { ApiError } from '../PostPress/transport/apiError';
+import { grouped } from '../PostPress/values';
 import { handOn } from '../PostPress/resources/linkedInSearch/handOn';
 import { createClient } from '../PostPress/transport/client';
 import { RunFailures } from '../PostPress/transport/runFailures';
@@ -102,6 +103,7 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	const state = readState(data, search, plan.split ? MAX_SPLIT_KEYS : MAX_KEYS);
 	const allowed = allowance(state, plan.resultsPerDay, now);
 	const isRecording = plan.skipsExisting && !state.isComplete;
+	const isTop = state.cursor === null;
 	// Saved first, so that a failed poll is not repeated every minute.
 	state.polledAt = now;
 	writeState(data, state);
@@ -113,6 +115,13 @@ async function pollOnce(context: IPollFunctions, pollRun: PollRun): Promise<Poll
 	if (failure !== undefined && pages === 0 && !(run.hasEnded && isFirst)) {
 		await recordFailure(context, memory, failure);
 		throw failure;
+	}
+	const { capacity } = state.known;
+	const total = reading.totalCount ?? 0;
+	if (plan.split && isTop && total > capacity) {
+		warn(
+			`this search has ${grouped(total)} results, but the trigger reads only the first ${grouped(capacity)}. Use a trigger for each part of it, e.g. for each country.`,
+		);
 	}
 	// Nothing else shows why a poll was cut and how far the first look is.
 	const isDone = isRecording && state.isComplete;

@@ -40,6 +40,15 @@ describe("Above LinkedIn's Cap: Split in the trigger", () => {
 		expect(idsOf(...later)).toHaveLength(100);
 	});
 
+	it('says that it reads only the first 10,000 results of a larger search', async () => {
+		sandbox.current.reset({ population: market('sales_navigator people', 10_100) });
+		const trigger = newResults(sandbox.current, SPLIT);
+		await pollTimes(trigger, 2);
+		expect(trigger.logs().map(({ message }) => message)).toEqual([
+			'PostPress: this search has 10,100 results, but the trigger reads only the first 10,000. Use a trigger for each part of it, e.g. for each country.',
+		]);
+	});
+
 	it('is for existing results: Skip reads what LinkedIn returns for one search', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 3_000) });
 		await pollTimes(newResults(sandbox.current, { ...SPLIT, firstPoll: 'remember' }), 1);

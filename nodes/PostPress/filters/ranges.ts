@@ -2,7 +2,7 @@ import { number, type NumberLimits } from './basic';
 import type { Choices } from './choices';
 import { toOptions, toValues } from './choices';
 import { type Described, type Filter } from './filter';
-import { isRecord } from '../values';
+import { grouped, isRecord } from '../values';
 import { fold } from '../fold';
 import { parseEnds, parseRange, splitRanges } from './rangeText';
 import { listPartition } from './partition';
@@ -19,8 +19,6 @@ export interface FixedRange {
 
 /** The option value of a fixed range: `11-50`, `10001-`. Stored in saved workflows. */
 const rangeKey = ({ min, max }: FixedRange): string => `${min ?? ''}-${max ?? ''}`;
-
-const grouped = (value: number) => value.toLocaleString('en-US');
 
 /** The label of a fixed range, e.g. `11–50 Employees` or `10,001+`. */
 function rangeLabel({ min = 0, max, label }: FixedRange, unit: string): string {

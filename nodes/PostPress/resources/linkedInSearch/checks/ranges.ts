@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Verdict } from '../../../filters/check';
+import { grouped } from '../../../values';
 import { type Headcount, headcountOf, yearsOf } from '../output/values';
 import { checkBy, entriesOf } from './comparison';
 import { openPositions } from './positions';
@@ -17,8 +18,6 @@ const rangesOf = (value: unknown): Range[] =>
 		.map(headcountOf)
 		.filter((range) => range !== null)
 		.map(closed);
-
-const grouped = (value: number) => value.toLocaleString('en-US');
 
 const showRange = ({ min, max }: Range): string => {
 	if (max === Infinity) return `${grouped(min)}+`;

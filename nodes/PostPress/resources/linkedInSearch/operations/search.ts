@@ -1,3 +1,4 @@
+import { grouped } from '../../../values';
 import { handOn } from '../handOn';
 import { pageSize, paginate, type PaginationResult } from '../pagination';
 import { skipping, writeResume } from '../pageSkip';
@@ -8,8 +9,6 @@ import { readSplitOptions, type SplitOptions } from '../split/options';
 import { searchPages } from '../split/splitFetcher';
 import type { SplitSummary } from '../split/state';
 import { searchOperation } from './searchOperation';
-
-const grouped = (count: number) => count.toLocaleString('en-US');
 
 /** The log message if LinkedIn withholds results that the user wants; the run still succeeds. */
 function capNotice(
