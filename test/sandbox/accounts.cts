@@ -1,7 +1,7 @@
 import { defaultAccounts } from './data/accounts.cts';
 import { readLimit, refuse, refuseUnknown } from './errors.cts';
 
-/** What the sandbox reads of an account; tests may hand in accounts with less. */
+/** The account fields that the sandbox reads; tests may provide fewer. */
 export interface Account {
 	id: string;
 	name?: string;
@@ -15,12 +15,12 @@ interface AccountsCursor {
 	page: number;
 }
 
-/** The accounts that tests handed in, or the sandbox's own. */
+/** The accounts provided by tests, or the default ones. */
 export function accountsOf(given?: readonly object[]): Account[] {
 	return (given ?? defaultAccounts) as Account[];
 }
 
-/** The account of the query, able to work. Throws a Refusal if it is missing, unknown or cut off. */
+/** The account of the query. Throws a Refusal if it is missing, unknown or disconnected. */
 export function requireAccount(
 	accounts: readonly Account[],
 	query: Record<string, string>,
@@ -43,7 +43,7 @@ export function requireAccount(
 	return account;
 }
 
-/** Throws a Refusal if the account lacks the seat; where no features are known all are allowed. */
+/** Throws a Refusal if the account lacks the seat; without known features, all are allowed. */
 export function requireSeat(account: Account, api: string): void {
 	const features = account.connection_params?.im?.premiumFeatures;
 	if (api === 'classic' || features === undefined || features.includes(api)) return;
@@ -51,7 +51,7 @@ export function requireSeat(account: Account, api: string): void {
 	refuse('feature_not_subscribed', `This account has no ${product} seat.`);
 }
 
-/** Reads the place in the list of accounts out of a cursor, or nothing. */
+/** The position in the list of accounts from a cursor, or undefined. */
 export function readAccountsCursor(cursor: string): AccountsCursor | undefined {
 	try {
 		const place = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as AccountsCursor;

@@ -12,7 +12,7 @@ import { memberId } from './random.cts';
 export const SERVICES = ['CLASSIC', 'SALES_NAVIGATOR', 'RECRUITER'] as const;
 export type Service = (typeof SERVICES)[number];
 
-/** A row of the parameters route before it is dressed for the answer. */
+/** A row of the parameters route, before formatting for the response. */
 export interface Row {
 	id: string;
 	title: string;
@@ -105,17 +105,17 @@ const catalogue: Record<Service, Record<string, Row[]>> = {
 	},
 };
 
-/** Every type that some service knows. */
+/** All types of all services. */
 export const TYPES: ReadonlySet<string> = new Set(
 	SERVICES.flatMap((service) => Object.keys(catalogue[service])),
 );
 
-/** All rows of a type, or nothing if the service does not have the type. */
+/** All rows of a type, or undefined if the service does not have the type. */
 export function rowsOf(service: Service, type: string): Row[] | undefined {
 	return Object.hasOwn(catalogue[service], type) ? catalogue[service][type] : undefined;
 }
 
-/** The title that an ID has in any service, e.g. to show a chosen place in the results. */
+/** The title of an ID in any service, e.g. to show a selected location in results. */
 export function titleOf(type: string, id: string): string | undefined {
 	return SERVICES.map((service) => rowsOf(service, type)?.find((row) => row.id === id)?.title).find(
 		(title) => title !== undefined,

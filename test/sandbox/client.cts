@@ -1,7 +1,7 @@
 import axios, { type AxiosResponse } from 'axios';
 import { SANDBOX_KEY, type Sandbox } from './server.cts';
 
-/** The members of answers that the sandbox's own tests look at. */
+/** The response members that the sandbox's tests check. */
 export interface Reply {
 	object: string;
 	items: Array<Record<string, unknown>>;
@@ -51,7 +51,7 @@ export class Client {
 		return await this.get('/linkedin/search/parameters', { account_id: DEMO, ...query });
 	}
 
-	/** Follows the cursors from a search on; ends after 100 pages at the latest. */
+	/** Follows the cursors of a search, up to 100 pages. */
 	async walk(body: unknown, query: Query = {}): Promise<Reply[]> {
 		const pages = [(await this.search(body, query)).data];
 		for (let last = pages[0]; last.cursor && pages.length < 100; last = pages[pages.length - 1]) {

@@ -1,16 +1,16 @@
 import type { Search } from './results.cts';
 
-/** A place in a search's results; the cursor carries it, the frozen limit included. */
+/** A position in a search's results, as stored in a cursor, including the frozen limit. */
 export interface Place {
 	account_id: string;
 	search: Search;
 	start: number;
 	limit: number;
-	/** Counts from 1. */
+	/** Starts at 1. */
 	page: number;
 }
 
-/** The opaque text for a place. */
+/** Encodes a position. */
 export function encodeCursor(place: Place): string {
 	return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
@@ -26,18 +26,18 @@ function isPlace(value: unknown): value is Place {
 	);
 }
 
-/** The place that a cursor names, or nothing if the cursor is not one of this API. */
+/** Decodes a cursor; undefined if it is not one of this API. */
 export function decodeCursor(cursor: string): Place | undefined {
 	try {
 		const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-		// Re-encoding finds cursors that were cut or padded on the way.
+		// Re-encoding detects truncated or padded cursors.
 		return isPlace(value) && encodeCursor(value) === cursor ? value : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** The cursor of a request, wherever it stands: in the body or in the query. */
+/** The cursor of a request, in the body or in the query. */
 export function cursorOf(query: Record<string, string>, body: unknown): string | undefined {
 	if (query.cursor !== undefined) return query.cursor;
 	const inBody =

@@ -47,21 +47,21 @@ const TYPES_OF: Record<number, string[]> = {
 	504: ['request_timeout'],
 };
 
-/** Every documented error type (`errors/…`) with its status; 408, 429, 501 and 502 come on top. */
+/** All documented error types (`errors/…`) with their status, plus 408, 429, 501 and 502. */
 export const errorTypes: ReadonlyArray<{ status: number; type: string }> = Object.entries(
 	TYPES_OF,
 ).flatMap(([status, names]) =>
 	names.map((name) => ({ status: Number(status), type: `errors/${name}` })),
 );
 
-/** What goes back to the client: a status, a JSON body and, rarely, headers. */
+/** A response: status, JSON body and optional headers. */
 export interface Answer {
 	status: number;
 	body: unknown;
 	headers?: Record<string, string>;
 }
 
-/** Ends a request with an error answer. */
+/** Ends a request with an error response. */
 export class Refusal extends Error {
 	constructor(readonly answer: Answer) {
 		super('refused');
@@ -73,7 +73,7 @@ export function requestId(): string {
 	return `req_${randomUUID().replaceAll('-', '').slice(0, 26)}`;
 }
 
-/** The first type that belongs to a status, e.g. `errors/unexpected_error` for 500. */
+/** The first type with this status, e.g. `errors/unexpected_error` for 500. */
 export function typeOfStatus(status: number): string {
 	return `errors/${TYPES_OF[status]?.[0] ?? 'unexpected_error'}`;
 }
@@ -84,7 +84,7 @@ export function titleOfType(type: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The error envelope of the API's reference pages. */
+/** The error format of the API reference. */
 export function envelope(status: number, type: string, detail?: string, title?: string): Answer {
 	const body = {
 		title: title ?? titleOfType(type),
@@ -96,23 +96,23 @@ export function envelope(status: number, type: string, detail?: string, title?: 
 	return { status, body };
 }
 
-/** Refuses the request; `name` is a documented type without `errors/`. Throws always. */
+/** Rejects the request; `name` is a documented type without `errors/`. Always throws. */
 export function refuse(name: string, detail: string): never {
 	const type = `errors/${name}`;
 	const status = errorTypes.find((known) => known.type === type)?.status ?? 500;
 	throw new Refusal(envelope(status, type, detail));
 }
 
-/** Refuses query parameters that the route does not have. */
+/** Rejects unknown query parameters. */
 export function refuseUnknown(query: Record<string, string>, known: readonly string[]): void {
-	// Every route takes the port, for clients that cannot put it into the host.
+	// All routes accept the port, for clients that cannot put it into the host.
 	const stranger = Object.keys(query).find((name) => name !== 'port' && !known.includes(name));
 	if (stranger === undefined) return;
 	const names = known.join(', ');
 	refuse('invalid_parameters', `Unknown query parameter "${stranger}". Known: ${names}.`);
 }
 
-/** Reads `limit`; refuses what is not a whole number of at least 1. */
+/** Reads `limit`; rejects anything but a whole number of at least 1. */
 export function readLimit(query: Record<string, string>, fallback: number): number {
 	if (query.limit === undefined) return fallback;
 	if (!/^\d{1,6}$/.test(query.limit) || Number(query.limit) < 1) {

@@ -5,7 +5,7 @@ import type { RecordedRequest, Traffic } from './traffic.cts';
 
 const MAX_BODY = 1_000_000;
 
-/** One request and the ways to answer it; each way ends its record first. */
+/** A request and the ways to respond; each one ends its record first. */
 export class Exchange {
 	private readonly gone = new AbortController();
 
@@ -21,12 +21,12 @@ export class Exchange {
 		});
 	}
 
-	/** True when the client has left. */
+	/** True if the client has disconnected. */
 	get left(): boolean {
 		return this.gone.signal.aborted;
 	}
 
-	/** Reads the body into the record: JSON where it is JSON, else the text. Throws a Refusal. */
+	/** Reads the body into the record, as JSON if possible or else as text. Throws a Refusal. */
 	async readBody(): Promise<void> {
 		const chunks: Buffer[] = [];
 		for await (const chunk of this.request) chunks.push(chunk as Buffer);
@@ -41,18 +41,18 @@ export class Exchange {
 		}
 	}
 
-	/** Waits; ends early when the client leaves. */
+	/** Waits; ends early if the client disconnects. */
 	async pause(ms: number): Promise<void> {
 		if (ms > 0) await wait(ms, undefined, { signal: this.gone.signal }).catch(() => undefined);
 	}
 
-	/** Waits until the client leaves or the sandbox closes. */
+	/** Waits until the client disconnects or the sandbox closes. */
 	async hang(): Promise<void> {
 		if (this.left) return;
 		await new Promise((resolve) => this.gone.signal.addEventListener('abort', resolve));
 	}
 
-	/** Begins an answer that never ends: a byte now and then, until the client leaves or the sandbox closes. */
+	/** Starts a response that never ends: occasional bytes until the client disconnects or the sandbox closes. */
 	async drip(): Promise<void> {
 		this.response.writeHead(200, { 'content-type': 'application/json' });
 		while (!this.left) {
@@ -61,7 +61,7 @@ export class Exchange {
 		}
 	}
 
-	/** Cuts the connection without an answer. */
+	/** Closes the connection without a response. */
 	cut(): void {
 		this.traffic.end(this.record, {});
 		this.request.socket.destroy();
@@ -70,7 +70,7 @@ export class Exchange {
 	/** Sends any text. */
 	sendText(status: number, text: string, headers: Record<string, string>): void {
 		if (this.left) return;
-		// Ended before it is sent: a client that has its answer may ask again at once.
+		// Ended before sending, because a client may send its next request immediately.
 		this.traffic.end(this.record, { status });
 		this.response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) });
 		this.response.end(text);
@@ -84,7 +84,7 @@ export class Exchange {
 		});
 	}
 
-	/** Sends JSON that breaks off in the middle, with the length of what is sent. */
+	/** Sends truncated JSON with a matching content length. */
 	sendTruncated({ status, body }: Answer): void {
 		const text = JSON.stringify(body);
 		this.sendText(status, text.slice(0, Math.floor(text.length / 2)), {

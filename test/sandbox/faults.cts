@@ -4,7 +4,7 @@ import { buildResults } from './results.cts';
 import type { SearchPage } from './search.cts';
 import type { Route } from './traffic.cts';
 
-/** What can go wrong between the API and its client. */
+/** Faults between the API and its client. */
 export type Fault =
 	| {
 			kind: 'error';
@@ -33,25 +33,25 @@ export type Fault =
 	| { kind: 'redirect'; location: string; status?: number }
 	| { kind: 'delay'; ms: number };
 
-/** When a fault strikes; without a condition it strikes the next search. */
+/** When a fault occurs; without a condition, at the next search. */
 export interface FaultRule {
 	route?: Route;
 	account?: string;
-	/** Counts from 1, as the cursor's place in the sequence. */
+	/** Number of the page, starting at 1. */
 	page?: number;
-	/** 1 unless told; Infinity is always. */
+	/** Default 1; Infinity for always. */
 	times?: number;
 	fault: Fault;
 }
 
-/** What a rule is compared with. */
+/** The request data that rules are compared with. */
 export interface Occasion {
 	route: string;
 	account?: string;
 	page: number;
 }
 
-/** The rules that are switched on. */
+/** The active rules. */
 export class Faults {
 	private rules: Array<FaultRule & { left: number }> = [];
 
@@ -63,7 +63,7 @@ export class Faults {
 		this.rules = [];
 	}
 
-	/** Uses up and returns all delays that fit, and the first other fault that fits. */
+	/** Consumes and returns all matching delays, and the first other matching fault. */
 	strike(occasion: Occasion): { delay: number; fault?: Fault } {
 		const fitting = this.rules.filter(
 			(rule) =>
@@ -83,7 +83,7 @@ export class Faults {
 	}
 }
 
-/** The answer of an `error` fault, in either of the two envelopes. */
+/** The response of an `error` fault, in either error format. */
 export function errorAnswer(fault: Extract<Fault, { kind: 'error' }>): Answer {
 	const { status, type = typeOfStatus(status), title, detail, headers } = fault;
 	if (fault.envelope === 'nested') {
@@ -94,7 +94,7 @@ export function errorAnswer(fault: Extract<Fault, { kind: 'error' }>): Answer {
 	return { ...envelope(status, type, detail, title), headers };
 }
 
-/** The items of the page before, as far as there is one. */
+/** The items of the previous page, if any. */
 function pageBefore({ place, size, supply }: SearchPage): object[] {
 	const start = Math.max(place.start - size, 0);
 	return buildResults(place.search, start, place.start - start, supply);
@@ -105,7 +105,7 @@ function duplicated(page: SearchPage): Record<string, unknown> {
 	const before = pageBefore(page);
 	const old = Math.floor(body.items.length / 2);
 	const fresh = body.items.slice(0, body.items.length - old);
-	// What the duplicates push out comes on the next page: repeated, never lost.
+	// Items displaced by duplicates appear on the next page, so none is lost.
 	const start = place.start + fresh.length;
 	return {
 		...body,
@@ -115,7 +115,7 @@ function duplicated(page: SearchPage): Record<string, unknown> {
 	};
 }
 
-/** Bends the answer to a search as the fault says; other faults leave it as it is. */
+/** Modifies a search response according to the fault; other faults do not change it. */
 export function bendPage(page: SearchPage, fault: Fault): unknown {
 	const { place, body } = page;
 	switch (fault.kind) {
@@ -134,7 +134,7 @@ export function bendPage(page: SearchPage, fault: Fault): unknown {
 	}
 }
 
-/** Bends the items of any list as the fault says. */
+/** Modifies the items of a list according to the fault. */
 export function bendList(body: object, fault: Fault): unknown {
 	if (fault.kind === 'emptyPage') return { ...body, items: [] };
 	if (fault.kind === 'nullItems') return { ...body, items: null };

@@ -12,7 +12,7 @@ export class MovingResults {
 	/** For the sandbox. */
 	order = (): readonly number[] => this.places;
 
-	/** A new result at this place; returns its number. */
+	/** Adds a result at this position; returns its number. */
 	insert(place = 0): number {
 		this.places.splice(place, 0, this.next);
 		return this.next++;
@@ -23,7 +23,7 @@ export class MovingResults {
 		this.places.splice(to, 0, ...this.places.splice(from, 1));
 	}
 
-	/** Takes results away. */
+	/** Removes results. */
 	remove(place: number, count = 1): void {
 		this.places.splice(place, count);
 	}

@@ -33,7 +33,7 @@ function rank(title: string, wanted: string): number | undefined {
 		: undefined;
 }
 
-/** The rows whose words start with the words wanted, best first; ties keep their order. */
+/** The rows whose words start with the words of the query, best first; ties keep their order. */
 export function typeahead(rows: readonly Row[], keywords: string): Row[] {
 	const wanted = fold(keywords);
 	return rows
@@ -69,7 +69,7 @@ function select(rows: readonly Row[], type: string, keywords: string): readonly 
 	return typeahead(rows, keywords);
 }
 
-/** GET /linkedin/search/parameters: the IDs behind names. Throws a Refusal. */
+/** GET /linkedin/search/parameters: IDs by name. Throws a Refusal. */
 export function answerParameters(accounts: readonly Account[], query: Record<string, string>) {
 	const account = requireAccount(accounts, query);
 	refuseUnknown(query, ['account_id', 'type', 'keywords', 'service', 'limit']);

@@ -2,34 +2,34 @@ import { passes, type Exclusion } from './population/filter.cts';
 import { Dice, hash, stableJson } from './random.cts';
 import type { Search } from './results.cts';
 
-/** What the members of a population can have in one filter. */
+/** The values of a population for one filter. */
 export interface Attribute {
-	/** IDs, texts, or fixed ranges such as `11-50`: the first is the most frequent. */
+	/** IDs, texts, or fixed ranges such as `11-50`, most frequent first. */
 	values: readonly string[];
-	/** How much more frequent the first ones are: the exponent of Zipf's law; 0 unless told, which is evenly. */
+	/** Exponent of Zipf's law for the frequencies; default 0, an even distribution. */
 	skew?: number;
-	/** The share of members without a value; 0 unless told. */
+	/** Share of members without a value; default 0. */
 	unknown?: number;
-	/** What else a value counts as, e.g. a city as its country. */
+	/** Other values that a value implies, e.g. a city its country. */
 	also?: (value: string) => readonly string[];
 }
 
-/** What a population is like; the same options always give the same members. */
+/** Options of a population; equal options give equal members. */
 export interface PopulationOptions {
 	size: number;
 	/** By the name of the filter in the body of a search. */
 	attributes: Record<string, Attribute>;
 	seed?: string;
-	/** The reported totals are off by up to this share, each search by its own. */
+	/** Maximum deviation of reported totals, as a share; differs per search. */
 	drift?: number;
-	/** Excluding some values loses the members without a value, too. */
+	/** Excluding values also drops members without a value. */
 	excludingDropsUnknown?: boolean;
 }
 
-/** The values of one member, by filter; the first of each is the member's own. */
+/** The values of a member, by filter; the first one is the member's, the others are implied. */
 export type Member = Record<string, readonly string[]>;
 
-/** Fields of a body that no attribute stands behind: they find everybody. */
+/** Fields of a body without an attribute: they match all members. */
 const NOT_FILTERS = ['api', 'category', 'keywords', 'url', 'locale', 'sort_by', 'save_search'];
 
 function drawer({ values, skew = 0, unknown = 0, also = () => [] }: Attribute) {
@@ -44,7 +44,7 @@ function drawer({ values, skew = 0, unknown = 0, also = () => [] }: Attribute) {
 	};
 }
 
-/** People or companies with attributes, which filters really filter. Their order is that of the results. */
+/** People or companies with attributes that filters apply to, in the order of the results. */
 export class Population implements Exclusion {
 	readonly seed: string;
 	readonly members: readonly Member[];
@@ -63,7 +63,7 @@ export class Population implements Exclusion {
 		});
 	}
 
-	/** The numbers of the members that a search finds. Throws for a filter that the members know nothing of. */
+	/** The numbers of the members that match a search. Throws for a filter without an attribute. */
 	find(search: Search): readonly number[] {
 		const key = stableJson(search);
 		const known = this.found.get(key);

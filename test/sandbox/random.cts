@@ -1,9 +1,9 @@
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
 
-// Each use of a global is slow in jest's context, and every field of every result throws dice.
+// Globals are slow in jest's context, and every field of every result uses random numbers.
 const { floor, imul } = Math;
 
-/** A 32-bit number of a text (FNV-1a). */
+/** 32-bit hash of a text (FNV-1a). */
 export function hash(text: string): number {
 	let value = 0x811c9dc5;
 	for (const character of text) {
@@ -12,7 +12,7 @@ export function hash(text: string): number {
 	return value >>> 0;
 }
 
-/** JSON with sorted keys, so that equal searches are equal texts. */
+/** JSON with sorted keys, so that equal searches have equal texts. */
 export function stableJson(value: unknown): string {
 	return JSON.stringify(value, (_key, member: unknown) =>
 		member !== null && typeof member === 'object' && !Array.isArray(member)
@@ -21,7 +21,7 @@ export function stableJson(value: unknown): string {
 	);
 }
 
-/** Chance that always falls the same for the same seed (mulberry32). */
+/** Seeded random numbers (mulberry32). */
 export class Dice {
 	private state: number;
 
@@ -37,7 +37,7 @@ export class Dice {
 		return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
 	}
 
-	/** A whole number, both ends included. */
+	/** A whole number, both bounds included. */
 	int(min: number, max: number): number {
 		return min + floor(this.next() * (max - min + 1));
 	}
@@ -50,20 +50,20 @@ export class Dice {
 		return list[this.int(0, list.length - 1)];
 	}
 
-	/** Letters as in LinkedIn's opaque IDs. */
+	/** Characters of LinkedIn's opaque IDs. */
 	letters(length: number): string {
 		return Array.from({ length }, () => this.pick(LETTERS)).join('');
 	}
 }
 
-/** LinkedIn names the same member differently in each of its products. */
+/** LinkedIn uses a different ID for the same member in each product. */
 export const MEMBER_PREFIX = {
 	classic: 'ACoAA',
 	sales_navigator: 'ACwAA',
 	recruiter: 'AEMAA',
 } as const;
 
-/** The opaque ID of a member; unlike indexes give unlike IDs. */
+/** The opaque ID of a member; different indexes give different IDs. */
 export function memberId(api: keyof typeof MEMBER_PREFIX, seed: string, index: number): string {
 	const tail = index.toString(36).padStart(4, '0');
 	return MEMBER_PREFIX[api] + new Dice(`${api} ${seed} ${index}`).letters(30) + tail;

@@ -9,13 +9,13 @@ import { buildPost } from './results/posts.cts';
 import { readWishes } from './results/wishes.cts';
 import { readSearchUrl, type UrlSearch } from './urls.cts';
 
-/** A search as it came: the body of a variant, or `{ url }`. */
+/** A search as received: the body of a variant, or `{ url }`. */
 export type Search = Record<string, unknown>;
 
 const BUILDERS: Record<UrlSearch['category'], (context: ResultContext) => Record<string, unknown>> =
 	{ people: buildPerson, companies: buildCompany, posts: buildPost, jobs: buildJob };
 
-/** What a search looks for; a URL is read, a body says it itself. */
+/** The API and category of a search, from its URL or body. */
 export function targetOf(search: Search): UrlSearch {
 	if (typeof search.url === 'string') {
 		return readSearchUrl(search.url) ?? { api: 'classic', category: 'people' };
@@ -28,15 +28,15 @@ export function naturalTotal(search: Search): number {
 	return new Dice(`total ${stableJson(search)}`).int(100, 3000);
 }
 
-/** Which results there are, where a search does not decide that by itself. */
+/** The results, if not determined by the search. */
 export interface Supply {
-	/** The number of the result that stands at each place. */
+	/** The number of the result at each position. */
 	order?: readonly number[];
-	/** Who the results are; their numbers are those of the members. */
+	/** The members; results have the same numbers. */
 	population?: Population;
 }
 
-/** Builds the results from `start` on; the same search always has the same results. */
+/** Builds the results from `start`; equal searches have equal results. */
 export function buildResults(
 	search: Search,
 	start: number,
@@ -44,7 +44,7 @@ export function buildResults(
 	{ order, population }: Supply = {},
 ) {
 	const target = targetOf(search);
-	// A member is the same in whatever search.
+	// A member is the same in every search.
 	const seed = population?.seed ?? stableJson(search);
 	const base = 10_000_000 + (hash(seed) % 100_000) * 3001;
 	const params = typeof search.url === 'string' ? { keywords: target.keywords } : search;

@@ -6,15 +6,15 @@ import { answerParameters } from './parameters.cts';
 import { answerSearch, pageOf, type SearchSettings } from './search.cts';
 import type { RecordedRequest } from './traffic.cts';
 
-/** What the caller can set about the sandbox. */
+/** Options of the sandbox. */
 export interface SandboxOptions extends SearchSettings {
-	/** Any free port unless told. */
+	/** Default: any free port. */
 	port?: number;
-	/** Milliseconds before each answer. */
+	/** Delay of each response, in milliseconds. */
 	latency?: number;
-	/** At most this many accounts a page whatever the limit. */
+	/** Maximum number of accounts per page, regardless of the limit. */
 	accountsPageSize?: number;
-	/** Replaces the accounts of the sandbox. */
+	/** Replaces the default accounts. */
 	accounts?: object[];
 }
 
@@ -101,7 +101,7 @@ async function answerWithFault(exchange: Exchange, options: SandboxOptions, faul
 	}
 }
 
-/** Answers one request: the key first, then faults, then the route. */
+/** Handles a request: first the key, then faults, then the route. */
 export async function answer(
 	exchange: Exchange,
 	options: SandboxOptions,

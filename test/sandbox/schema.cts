@@ -19,8 +19,8 @@ export const variantSchemas: Record<
 	'recruiter.people': recruiterPeople,
 };
 
-/** The body of a search from a URL; the page lets it override all else, here it stands alone. */
+/** The body of a search from a URL. In the API it overrides all else; here it must be alone. */
 export const urlSchema = closed({ url: text }, ['url']);
 
-/** The body that asks for a next page. */
+/** The body that requests a next page. */
 export const cursorSchema = closed({ cursor: text }, ['cursor']);

@@ -10,7 +10,7 @@ const SAMPLES: Record<string, string> = {
 	CONNECTIONS: 'ACoAAB12',
 };
 
-/** A value that the schema takes, made from nothing but the schema. */
+/** A value that matches the schema, generated from it. */
 function sample(schema: JsonSchema): unknown {
 	if (schema.const !== undefined) return schema.const;
 	if (schema.enum) return schema.enum[0];
@@ -48,7 +48,7 @@ const fields = Object.entries(variantSchemas).flatMap(([variant, { properties }]
 		.map((name) => [variant, name, properties[name]] as const),
 );
 
-/** Every object inside a schema with a way to put a value there. */
+/** All objects in a schema, each with a function that sets a value there. */
 function withStranger(schema: JsonSchema, value: unknown): unknown {
 	if (Array.isArray(value)) return [withStranger(schema.items ?? {}, value[0])];
 	return { ...(value as object), stranger: 1 };

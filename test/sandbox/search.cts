@@ -7,21 +7,21 @@ import { buildResults, naturalTotal, targetOf, type Search, type Supply } from '
 import { readSearchUrl, type UrlSearch } from './urls.cts';
 import { checkSearchBody } from './validate.cts';
 
-/** What the options of the sandbox say about searches. */
+/** Options of the sandbox for searches. */
 export interface SearchSettings {
-	/** Number of results that the pages reach; unless told it follows from the search. */
+	/** Number of reachable results; by default, it depends on the search. */
 	results?: number | ((search: Search) => number);
-	/** Which result stands at which place just now, as numbers; sets the number of results, too. */
+	/** The current order of results, as numbers; also sets the number of results. */
 	order?: (search: Search) => readonly number[];
-	/** Who is to be found; filters then really filter, and LinkedIn's caps hold. */
+	/** The population to search; filters and LinkedIn's caps then apply. */
 	population?: Population;
-	/** Ends the searches of a population earlier than LinkedIn's cap does. */
+	/** A cap lower than LinkedIn's, for searches of a population. */
 	cap?: number;
-	/** At most this many results a page whatever the limit, as LinkedIn Classic does. */
+	/** Maximum page size regardless of the limit, like LinkedIn Classic. */
 	pageSize?: number;
 }
 
-/** The answer to a search. */
+/** The response to a search. */
 export interface SearchBody {
 	object: 'LinkedinSearch';
 	items: object[];
@@ -31,11 +31,11 @@ export interface SearchBody {
 	metadata: Record<string, string>;
 }
 
-/** A page as answered, with what the faults need to bend it. */
+/** A page of results, with the data that faults need. */
 export interface SearchPage {
 	place: Place;
 	body: SearchBody;
-	/** The most results that a page of this search has. */
+	/** Maximum number of results per page of this search. */
 	size: number;
 	/** Number of reachable results. */
 	reachable: number;
@@ -81,7 +81,7 @@ function checkCap(query: Record<string, string>, { api }: UrlSearch): void {
 	}
 }
 
-/** The most results that LinkedIn gives for one search. */
+/** Maximum number of results that LinkedIn returns for one search. */
 const capOf = ({ api, category }: UrlSearch): number =>
 	api === 'classic' || category === 'companies' ? 1000 : 2500;
 
@@ -150,7 +150,7 @@ export function answerSearch(
 			object: 'LinkedinSearch',
 			items: buildResults(place.search, place.start, count, supply),
 			config: { params: place.search },
-			// As live: `page_count` is what was asked for, not what came.
+			// Like the live API: `page_count` is the requested size.
 			paging: { start: place.start, page_count: place.limit, total_count: total.reported },
 			cursor: end < reachable ? encodeCursor({ ...place, start: end, page: place.page + 1 }) : null,
 			metadata: metadataOf(place.search),

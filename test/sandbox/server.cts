@@ -9,10 +9,10 @@ export type { Fault, FaultRule } from './faults.cts';
 export type { SandboxOptions } from './routes.cts';
 export type { RecordedRequest } from './traffic.cts';
 
-/** The one key that the sandbox takes. */
+/** The only API key that the sandbox accepts. */
 export const SANDBOX_KEY = 'pp_test_sandbox';
 
-/** A running stand-in of the PostPress API. */
+/** A running replacement of the PostPress API. */
 export interface Sandbox {
 	/** The base URL, with `/v1`. */
 	url: string;
@@ -22,18 +22,18 @@ export interface Sandbox {
 	readonly searches: RecordedRequest[];
 	/** The requests of the parameters route. */
 	readonly lookups: RecordedRequest[];
-	/** The most searches and look-ups open at one time, of one account or of all. */
+	/** Maximum number of concurrent searches and lookups, of one account or of all. */
 	maxInFlight(account?: string): number;
-	/** Switches a fault on. */
+	/** Adds a fault. */
 	fault(rule: FaultRule): void;
-	/** Forgets requests and faults and replaces the options; the port stays. */
+	/** Clears requests and faults and replaces the options; the port stays the same. */
 	reset(options?: SandboxOptions): void;
-	/** Stops the server and ends hanging requests. */
+	/** Stops the server and ends pending requests. */
 	close(): Promise<void>;
 }
 
 function record(request: IncomingMessage): RecordedRequest {
-	// Not as a relative address: `//accounts` would be read as a host.
+	// Not as a relative URL, because `//accounts` would be parsed as a host.
 	const url = new URL(`http://sandbox${request.url ?? '/'}`);
 	const method = request.method ?? 'GET';
 	const query = Object.fromEntries(url.searchParams);

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the sandbox serves. */
+/** The sandbox's routes. */
 export type Route = 'search' | 'parameters' | 'accounts';
 
-/** A request as the sandbox saw it. */
+/** A received request. */
 export interface RecordedRequest {
 	route: Route | 'other';
 	method: string;
@@ -12,16 +12,16 @@ export interface RecordedRequest {
 	headers: IncomingHttpHeaders;
 	body: unknown;
 	account?: string;
-	/** How many results of a search it got. */
+	/** Number of results returned. */
 	served?: number;
-	/** Set when answered. */
+	/** Set when the response is sent. */
 	status?: number;
 	startedAt: number;
 	endedAt?: number;
 	aborted?: boolean;
 }
 
-/** Remembers the requests and how many were open at one time. */
+/** Records requests and how many were open concurrently. */
 export class Traffic {
 	readonly requests: RecordedRequest[] = [];
 	private readonly open = new Map<string | undefined, number>();

@@ -1,4 +1,4 @@
-/** The product and the kind of result that a LinkedIn address stands for. */
+/** The product and result type of a LinkedIn URL. */
 export interface UrlSearch {
 	api: 'classic' | 'sales_navigator' | 'recruiter';
 	category: 'people' | 'companies' | 'posts' | 'jobs';
@@ -24,14 +24,14 @@ function parse(text: string): URL | undefined {
 	}
 }
 
-/** What a LinkedIn search address searches, or nothing if it is not one. */
+/** Parses a LinkedIn search URL; undefined for other URLs. */
 export function readSearchUrl(text: string): UrlSearch | undefined {
 	const url = parse(text);
 	if (!url || !/^https?:$/.test(url.protocol)) return undefined;
 	if (!/^([a-z0-9-]+\.)*linkedin\.com$/.test(url.hostname)) return undefined;
 	const hit = PATHS.find(([path]) => path.test(url.pathname));
 	if (!hit) return undefined;
-	// Sales Navigator keeps its filters, keywords too, in a bracketed `query`.
+	// Sales Navigator stores filters and keywords in a bracketed `query`.
 	const keywords =
 		url.searchParams.get('keywords') ??
 		/keywords:([^,)]+)/.exec(url.searchParams.get('query') ?? '')?.[1];

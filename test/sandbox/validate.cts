@@ -2,18 +2,18 @@ import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { cursorSchema, urlSchema, variantSchemas } from './schema.cts';
 
-/** A body that the API would take. */
+/** A valid body. */
 export type CheckedSearch =
 	| { kind: 'variant'; variant: string; params: Record<string, unknown> }
 	| { kind: 'url'; url: string }
 	| { kind: 'cursor'; cursor: string };
 
-/** What the check says; `type` is the API's error type. */
+/** The result of the check; `type` is the API's error type. */
 export type Verdict =
 	| { ok: true; search: CheckedSearch }
 	| { ok: false; type: string; detail: string };
 
-// Node 20 cannot load ajv's JSON files when a loader runs TypeScript; its plain `require` can.
+// With a TypeScript loader, Node 20 can only load ajv's JSON files with its plain `require`.
 const { Ajv } = createRequire(__filename)('ajv') as typeof import('ajv');
 
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
@@ -62,8 +62,7 @@ function wordsOf(error: ErrorObject): string {
 }
 
 function describe(errors: ErrorObject[]): string {
-	// The errors of the branches come before the one that sums them up; an `if` only says that
-	// its `then` failed.
+	// The errors of branches precede the summarizing one; an `if` only reports that its `then` failed.
 	const last = errors.filter((error) => error.keyword !== 'if').at(-1);
 	return last ? `${pathOf(last)} ${wordsOf(last)}.` : 'The body is not valid.';
 }
@@ -74,8 +73,8 @@ function check(validate: ValidateFunction, body: unknown, search: CheckedSearch)
 }
 
 /**
- * Checks the body of a search as strictly as the API's page allows: the variant is picked by
- * `url`, `cursor` or the pair of `api` and `category`.
+ * Validates a search body as strictly as the API documentation allows; `url`, `cursor`, or `api` and `category`
+ * determine the variant.
  */
 export function checkSearchBody(body: unknown): Verdict {
 	if (body === null || typeof body !== 'object' || Array.isArray(body)) {

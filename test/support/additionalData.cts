@@ -5,7 +5,7 @@ import type { LoadedPackage } from './package.cts';
 
 const INSTANCE = 'http://localhost:5678/';
 
-/** What n8n's command line tells the engine about the instance an execution runs on. */
+/** What n8n's command line passes to the engine about its instance. */
 export function createAdditionalData(
 	loaded: LoadedPackage,
 	credentials: Credentials | undefined,
@@ -30,6 +30,6 @@ export function createAdditionalData(
 		webhookWaitingBaseUrl: `${INSTANCE}webhook-waiting`,
 	};
 	const hooks = workflowData && new core.ExecutionLifecycleHooks('integrated', '1', workflowData);
-	// The rest serves sub-workflows, task runners and agents, which no node here has anything to do with.
+	// The rest is for sub-workflows, task runners and agents, which the tests do not use.
 	return { ...data, hooks } as unknown as IWorkflowExecuteAdditionalData;
 }

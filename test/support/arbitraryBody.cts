@@ -6,7 +6,7 @@ type JsonObject = Record<string, Json>;
 
 const isObject = (value: Json): value is JsonObject => typeof value === 'object' && value !== null;
 
-/** Any text that a person might type and see, but no expression and no separator of several values. */
+/** Any visible text without expressions and separators. */
 const text = fc
 	.string({ unit: 'grapheme', maxLength: 30 })
 	.map((value) => value.replace(/[;[\]“”„‟]|\p{Default_Ignorable_Code_Point}/gu, '').trim())
@@ -41,7 +41,7 @@ function string(schema: JsonSchema): fc.Arbitrary<string> {
 	return schema.pattern ? fc.stringMatching(new RegExp(schema.pattern)) : text;
 }
 
-/** The node refuses a radius around nothing. */
+/** The node rejects a radius without a location. */
 function withoutLoneRadius(value: JsonObject): JsonObject {
 	const { location_within_area: miles, within_area: milesAroundCode, ...rest } = value;
 	const hasPlace = rest.location !== undefined || rest.region !== undefined;
@@ -53,7 +53,7 @@ function withoutLoneRadius(value: JsonObject): JsonObject {
 	};
 }
 
-/** The object's members; a range is written the right way round. */
+/** The object's members; the minimum of a range is not above its maximum. */
 function object({ properties = {}, required = [], oneOf, minProperties }: JsonSchema) {
 	if (oneOf && Object.keys(properties).length > 0) {
 		const shapes = oneOf.map((shape) => {
@@ -82,14 +82,14 @@ function object({ properties = {}, required = [], oneOf, minProperties }: JsonSc
 		});
 }
 
-/** Any value that the schema allows. */
+/** An arbitrary value that matches the schema. */
 export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<Json> {
 	if (schema.const !== undefined) return fc.constant(schema.const);
 	if (schema.enum) return fc.constantFrom<Json>(...schema.enum);
 	if (schema.type === 'object') {
 		const any = object(schema);
 		if (!schema.then) return any;
-		// The one rule of this kind: a place that people might move to needs its title, others have none.
+		// The only rule of this kind: only locations for people who would relocate have a title.
 		return fc.tuple(any, text).map(([value, title]) => {
 			const { title: _title, ...rest } = value as JsonObject;
 			return rest.scope === 'CURRENT_OR_OPEN_TO_RELOCATE' ? { ...rest, title } : rest;
@@ -101,11 +101,11 @@ export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<Json> {
 		const unique = fc.uniqueArray(arbitraryOf(items), {
 			minLength: 1,
 			maxLength: 4,
-			// The form fills in a missing priority, and the same row twice is one.
+			// The form adds a missing priority, and equal rows are merged.
 			selector: (value) =>
 				JSON.stringify(isObject(value) ? { priority: 'CAN_HAVE', ...value } : value),
 		});
-		// The form holds the rows with an ID before the rows with keywords.
+		// The form has rows with an ID before rows with keywords.
 		const hasId = (value: Json) => (value as JsonObject).id !== undefined;
 		return items.type === 'object' && items.oneOf
 			? unique.map((rows) => [...rows.filter(hasId), ...rows.filter((row) => !hasId(row))])

@@ -3,11 +3,10 @@ import type { Workflow, WorkflowExecuteMode } from 'n8n-workflow';
 import { core, coreVersion, workflow as n8nWorkflow } from './core.cts';
 
 /*
- * All that differs between the engines n8n 1.x and 2.x have, and between their ways to evaluate
- * expressions.
+ * All differences between the engines of n8n 1.x and 2.x, and between their expression evaluators.
  */
 
-/** A running execution, as n8n keeps it to be able to cancel it. */
+/** A running execution that can be cancelled. */
 export type Execution = Promise<IRun> & { cancel(): void };
 
 interface Isolates {
@@ -25,7 +24,7 @@ const expressionEngine = n8nWorkflow.Expression as unknown as ExpressionEngine;
 
 let started: Promise<void> | undefined;
 
-/** Starts the `vm` expressions if this run is to use them (`N8N_ENGINE=vm`); otherwise nothing. */
+/** Starts the `vm` expression evaluator if `N8N_ENGINE=vm`. */
 export function startExpressions(): Promise<void> {
 	if (process.env.N8N_ENGINE !== 'vm') return Promise.resolve();
 	started ??= expressionEngine.initExpressionEngine!({
@@ -38,19 +37,19 @@ export function startExpressions(): Promise<void> {
 	return started;
 }
 
-// A pool that is left open would keep the process alive.
+// An open pool would keep the process alive.
 if (typeof afterAll === 'function') {
 	afterAll(async () => {
 		if (started) await expressionEngine.disposeExpressionEngine?.();
 	});
 }
 
-/** What evaluates expressions now. n8n 1.x has only the evaluator that later became 'legacy'. */
+/** The current expression evaluator. n8n 1.x only has the one that later became 'legacy'. */
 export function expressionImplementation(): string {
 	return expressionEngine.getActiveImplementation?.() ?? 'legacy';
 }
 
-/** Runs `task` with an isolate for the workflow's expressions, where the engine wants one. */
+/** Runs `task` with an isolate for the workflow's expressions, if the engine requires one. */
 export async function withIsolate<T>(workflow: Workflow, task: () => Promise<T>): Promise<T> {
 	const isolates = workflow.expression as unknown as Isolates;
 	await isolates.acquireIsolate?.();

@@ -5,7 +5,7 @@ import { core, workflow as n8nWorkflow } from './core.cts';
 import { CREDENTIAL, withDefaults, type Credentials } from './credentials.cts';
 import type { LoadedPackage } from './package.cts';
 
-/** What n8n shows below the credential's form after a test. */
+/** The result of a credential test, as shown below the form. */
 export interface CredentialTestResult {
 	status: 'OK' | 'Error';
 	message: string;
@@ -20,8 +20,8 @@ const SUCCESS = { status: 'OK', message: 'Connection successful!' } as const;
 const failed = (message: string): CredentialTestResult => ({ status: 'Error', message });
 
 /*
- * n8n's no-operation node with one property that carries the test's request. A credential that
- * brings its own `test` gets nothing from the package's nodes, their request defaults included.
+ * n8n's no-operation node with a property for the test's request. A credential with its own `test` does not use
+ * the package's nodes or their request defaults.
  */
 function createTestNode(type: string, { request }: ICredentialTestRequest): INodeType {
 	return {
@@ -68,7 +68,7 @@ function judgeBody(body: object, rules: ICredentialTestRequest['rules']): Creden
 	return SUCCESS;
 }
 
-/** Tests the credential as n8n's CredentialsTester does when a user saves it. */
+/** Tests the credential like n8n's CredentialsTester when a user saves it. */
 export async function testCredential(
 	loaded: LoadedPackage,
 	type: string,

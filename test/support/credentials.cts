@@ -10,7 +10,7 @@ import type {
 import { workflow as n8nWorkflow } from './core.cts';
 import type { LoadedPackage } from './package.cts';
 
-/** What a user has entered into the credential; n8n's domain restriction may be among it. */
+/** The credential's data as entered, possibly with n8n's domain restriction. */
 export interface Credentials {
 	apiKey: string;
 	baseUrl: string;
@@ -18,10 +18,10 @@ export interface Credentials {
 	allowedDomains?: string;
 }
 
-/** Id and name of the one credential the tests' nodes have. */
+/** ID and name of the credential used by the tests' nodes. */
 export const CREDENTIAL = { id: 'credential-1', name: 'PostPress account' };
 
-/** The credential's data as n8n hands it to nodes: fields left out have their default. */
+/** The credential's data as n8n passes it to nodes, with defaults for missing fields. */
 export function withDefaults(
 	loaded: LoadedPackage,
 	type: string,
@@ -37,7 +37,7 @@ const unused = (): never => {
 	throw new Error('Not available in the tests');
 };
 
-/** n8n's credentials helper, with one credential that is not stored anywhere. */
+/** n8n's credentials helper with one unsaved credential. */
 export function createCredentialsHelper(
 	loaded: LoadedPackage,
 	data: Credentials | undefined,
@@ -59,7 +59,7 @@ export function createCredentialsHelper(
 	class Helper extends n8nWorkflow.ICredentialsHelper {
 		getParentTypes = (): string[] => [];
 		isCredentialUsableByNode = (): boolean => true;
-		// Defined although it does nothing: that n8n has it makes the engine repeat a request after a 401.
+		// Defined but empty: if it exists, the engine retries a request after a 401, as in n8n.
 		preAuthentication = () => Promise.resolve(undefined);
 		runPreAuthentication = () => Promise.resolve(undefined);
 		getCredentials = (): Promise<ICredentials> => unused();

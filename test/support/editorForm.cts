@@ -13,13 +13,13 @@ const isMultiple = ({ typeOptions }: INodeProperties) => typeOptions?.multipleVa
 const fieldsAsTheyCome = (fields: INodeProperties[]): INodeParameters =>
 	Object.fromEntries(fields.map((field) => [field.name, addedValue(field)]));
 
-/** What the editor holds right after "Add Filter" or a button that adds a row. */
+/** The editor's value right after "Add Filter" or a button that adds a row. */
 function addedValue(property: INodeProperties): NodeParameterValueType {
 	if (!isMultiple(property)) return structuredClone(property.default);
 	return property.type === 'fixedCollection' ? {} : [structuredClone('') as string];
 }
 
-/** The values of a filter that was added and left as it came: with nothing in it, and with each of its parts added. */
+/** The values of a filter that was added and left unchanged: empty, and with each of its parts added. */
 export function leftAsTheyCome(property: INodeProperties): NodeParameterValueType[] {
 	const { type, options = [] } = property;
 	if (type === 'collection') {
@@ -33,7 +33,7 @@ export function leftAsTheyCome(property: INodeProperties): NodeParameterValueTyp
 	});
 }
 
-/** What n8n's editor stores of these parameters: whatever equals its default is left out. */
+/** The parameters as saved by n8n's editor: values equal to their default are omitted. */
 export function asStored(
 	{ properties }: INodeTypeDescription,
 	parameters: INodeParameters,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 
-/** Another server, for the tests of one file: redirects lead to it, and nothing ever should. */
+/** A second server as the target of redirects; it must never receive a request. */
 export function useElsewhere(): { readonly url: string; readonly visits: string[] } {
 	let server: Server;
 	const visits: string[] = [];

@@ -29,12 +29,12 @@ import { loadPackage } from './package.cts';
 import { startWorkflow, type Started, type WorkflowResult, type WorkflowRun } from './run.cts';
 import { createTrigger, type Trigger } from './trigger.cts';
 
-/** One node of the package, run behind a node that gives it its input items. */
+/** A run of one node of the package, after a node that outputs its input items. */
 export interface NodeRun {
 	parameters: INodeParameters;
 	/** The input items' json. Default: one empty item. */
 	items?: IDataObject[];
-	/** Left out, the node has no credential. */
+	/** Without it, the node has no credential. */
 	credentials?: Credentials;
 	onError?: OnError;
 	/** Name in the package. Default: its first node. */
@@ -45,28 +45,28 @@ export interface NodeRun {
 	mode?: WorkflowExecuteMode;
 }
 
-/** How the node's run went. */
+/** The outcome of a node run. */
 export interface NodeResult {
 	/** Items of the success output. */
 	items: INodeExecutionData[];
 	/** Items of the error output (`onError: 'continueErrorOutput'`). */
 	errorItems: INodeExecutionData[];
-	/** What stopped the run: n8n keeps a plain copy of the error, so look at `name`, not the class. */
+	/** What stopped the run. n8n keeps a plain copy of the error, so check `name`, not the class. */
 	error?: ExecutionError;
 	status: IRun['status'];
-	/** What the node has logged, except debug messages. */
+	/** The node's log, except debug messages. */
 	logs: LogEntry[];
 	run: IRun;
 }
 
-/** What can be done with a package of nodes. */
+/** A loaded package of nodes. */
 export interface Engine {
 	runNode(run: NodeRun): Promise<NodeResult>;
 	startNode(run: NodeRun): Started<NodeResult>;
-	/** The node `NodeRun` describes, for a workflow of one's own. */
+	/** The node described by `NodeRun`, for a custom workflow. */
 	createNode(run: NodeRun): INode;
 	runWorkflow(run: WorkflowRun): Promise<WorkflowResult>;
-	/** A workflow that starts with the polling trigger `NodeRun` describes. */
+	/** A workflow that starts with the polling trigger described by `NodeRun`. */
 	trigger(run: NodeRun): Trigger;
 	listSearch(call: ListSearchCall): Promise<INodeListSearchResult>;
 	loadOptions(call: LoadOptionsCall): Promise<INodePropertyOptions[]>;
@@ -74,7 +74,7 @@ export interface Engine {
 	description(nodeName?: string): INodeTypeDescription;
 }
 
-/** Name of the tested node on the canvas. */
+/** Name of the tested node in the workflow. */
 export const NODE = 'PostPress';
 
 /** A node that outputs these items, to start a workflow with. */
@@ -151,30 +151,30 @@ let own: Engine | undefined;
 
 const engine = (): Engine => (own ??= createEngine(join(__dirname, '..', '..')));
 
-/** Runs our node in n8n's engine. */
+/** Runs the node in n8n's engine. */
 export const runNode: Engine['runNode'] = (run) => engine().runNode(run);
 
-/** Starts our node in n8n's engine; the execution can be cancelled. */
+/** Starts the node in n8n's engine; the execution can be cancelled. */
 export const startNode: Engine['startNode'] = (run) => engine().startNode(run);
 
-/** Our node with these parameters and settings, for `runWorkflow`. */
+/** The node with these parameters and settings, for `runWorkflow`. */
 export const createNode: Engine['createNode'] = (run) => engine().createNode(run);
 
 /** Runs a workflow of several nodes. */
 export const runWorkflow: Engine['runWorkflow'] = (run) => engine().runWorkflow(run);
 
-/** A workflow that starts with our polling trigger. */
+/** A workflow that starts with the polling trigger. */
 export const trigger: Engine['trigger'] = (run) => engine().trigger(run);
 
-/** Asks our node for the entries of a "From List" field. */
+/** Gets the entries of a "From List" field. */
 export const listSearch: Engine['listSearch'] = (call) => engine().listSearch(call);
 
-/** Asks our node for the entries of a multi-select that loads them. */
+/** Gets the loaded entries of a multi-select. */
 export const loadOptions: Engine['loadOptions'] = (call) => engine().loadOptions(call);
 
-/** Tests our credential as n8n does. */
+/** Tests the credential like n8n. */
 export const testCredential: Engine['testCredential'] = (credentials) =>
 	engine().testCredential(credentials);
 
-/** Our node's description as n8n shows it. */
+/** The node's description as shown by n8n. */
 export const description: Engine['description'] = (nodeName) => engine().description(nodeName);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The settings of n8n, which reads them while its modules load and would write to ~/.n8n otherwise:
- * this is called before any of them.
+ * Sets n8n's environment variables. Must be called before n8n's modules are loaded, because they would write to
+ * ~/.n8n otherwise.
  */
 export function prepareEnvironment(): void {
 	const userFolder = mkdtempSync(join(tmpdir(), 'n8n-nodes-postpress-'));

@@ -9,7 +9,7 @@ import { RECORD_NODE } from './nodeTypes.cts';
 import { credentialsOf } from './search.cts';
 import type { Trigger } from './trigger.cts';
 
-/** A workflow of `examples/`, as n8n exports it. */
+/** A workflow of `examples/`, as exported by n8n. */
 export interface Example {
 	name: string;
 	nodes: INode[];
@@ -36,7 +36,7 @@ export function nodeOf({ nodes }: Example, name: string): INode {
 	return node;
 }
 
-/** The nodes that are PostPress, also as a tool. */
+/** The PostPress nodes, including tools. */
 export const searchesOf = ({ nodes }: Example): INode[] =>
 	nodes.filter(({ type }) => type === POSTPRESS || type === POSTPRESS_TOOL);
 
@@ -44,7 +44,7 @@ export const searchesOf = ({ nodes }: Example): INode[] =>
 export const triggersOf = ({ nodes }: Example): INode[] =>
 	nodes.filter(({ type }) => type === POSTPRESS_TRIGGER);
 
-/** A trigger of an example, as it stands but for pauses; it polls as often as a test likes. */
+/** A trigger of an example, unchanged except for pauses and the minimum interval. */
 export function runTrigger(sandbox: Sandbox, node: INode): Trigger {
 	const parameters = quick(node);
 	const unpaced = trigger({
@@ -59,7 +59,7 @@ export function runTrigger(sandbox: Sandbox, node: INode): Trigger {
 	return paced(unpaced);
 }
 
-/** The node's parameters without pauses and repeats, which are for LinkedIn. */
+/** The node's parameters without pauses and retries. */
 const quick = ({ parameters }: INode): INodeParameters => ({
 	...parameters,
 	options: {
@@ -69,14 +69,14 @@ const quick = ({ parameters }: INode): INodeParameters => ({
 	},
 });
 
-/** Runs one PostPress node of an example, as it stands but for pauses and these changes. */
+/** Runs one PostPress node of an example, unchanged except for pauses and these changes. */
 export const runSearch = async (
 	sandbox: Sandbox,
 	node: INode,
 	items: IDataObject[] = [{}],
 	changes: INodeParameters = {},
 ): Promise<NodeResult> => {
-	// Only n8n's own tools have these.
+	// Only n8n's tools have these.
 	const { descriptionType: _type, toolDescription: _description, ...parameters } = quick(node);
 	return await runNode({
 		parameters: { ...parameters, ...changes },
@@ -87,7 +87,7 @@ export const runSearch = async (
 	});
 };
 
-/** The example with n8n's own nodes replaced by ones that pass on what they get; it starts with these items. */
+/** The example with n8n's nodes replaced by pass-through nodes; it starts with these items. */
 export function runnable({ nodes, connections }: Example, items: IDataObject[] = [{}]) {
 	const isStart = ({ type }: INode) =>
 		/\.(manual|schedule)Trigger$/.test(type) || type === POSTPRESS_TRIGGER;
@@ -103,7 +103,7 @@ export function runnable({ nodes, connections }: Example, items: IDataObject[] =
 	return { nodes: replaced, connections };
 }
 
-/** What the code of a Code node may use. */
+/** The variables available to a Code node. */
 export interface CodeWorld {
 	items: IDataObject[];
 	/** The first item of other nodes, by their names. */
@@ -112,7 +112,7 @@ export interface CodeWorld {
 	memory?: IDataObject;
 }
 
-/** Runs the code of a Code node on these items. Gives the json of its output. */
+/** Runs the code of a Code node on these items. Returns the json of its output. */
 export function runCode(
 	node: INode,
 	{ items, others = {}, memory = {} }: CodeWorld,

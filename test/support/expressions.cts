@@ -4,7 +4,7 @@ interface Renderer {
 	renderExpression(this: unknown, ...parameters: unknown[]): unknown;
 }
 
-/** How often n8n evaluates each expression while `work` is done, by the expression's text as n8n runs it. */
+/** Counts n8n's evaluations of each expression during `work`, by the expression's text. */
 export async function evaluations(work: () => Promise<unknown>): Promise<Map<string, number>> {
 	const renderer = workflow.Expression.prototype as unknown as Renderer;
 	const original = renderer.renderExpression;
@@ -22,7 +22,7 @@ export async function evaluations(work: () => Promise<unknown>): Promise<Map<str
 	return counts;
 }
 
-/** How many expressions n8n evaluates while `work` is done. */
+/** Counts the expressions that n8n evaluates during `work`. */
 export async function countExpressions(work: () => Promise<unknown>): Promise<number> {
 	const counts = await evaluations(work);
 	return [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -1,11 +1,11 @@
 import { giveWorkflow } from './core.cts';
 
-/** How long the node has waited, in milliseconds, each wait for itself. */
+/** The node's waits, in milliseconds. */
 export const waits: number[] = [];
 
 /**
- * Has the node's waits of this test file over at once, and notes them: back-offs of a minute are then
- * seen without being sat out. To be called before the node is first run.
+ * Ends the node's waits immediately and records them, so that tests of long back-offs are fast. Must be called
+ * before the node's first run.
  */
 export function useFastSleep(): void {
 	giveWorkflow({

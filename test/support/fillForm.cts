@@ -10,7 +10,7 @@ type Form = NodeParameterValueType;
 const isObject = (value: unknown): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** How a picker is used: its value is picked from the list, or typed by ID. */
+/** How to fill a resource locator: pick from the list, or enter an ID. */
 export type PickMode = 'list' | 'id';
 
 const byText = (property: INodeProperties, value: string) =>
@@ -22,7 +22,7 @@ const locator = (property: INodeProperties, value: unknown, mode: PickMode): For
 	value: String(value),
 });
 
-/** What a pick brings itself, and the form therefore hides beside it: it stands in the pick's query. */
+/** The details in the query of a picked value, for which the form hides the fields. */
 function withPickedDetails(properties: INodeProperties[], body: JsonObject): JsonObject {
 	const hidden = properties.filter(
 		({ name, displayOptions }) =>
@@ -46,7 +46,7 @@ const fill = (properties: INodeProperties[], body: JsonObject, mode: PickMode) =
 		),
 	);
 
-/** A row of a picker alone holds the ID itself; any other row is an object. */
+/** A row with only a resource locator is an ID; any other row is an object. */
 function row(group: INodePropertyCollection, value: unknown, mode: PickMode): Form {
 	const body = isObject(value) ? value : { id: value };
 	const filled = fill(group.values, body, mode) as JsonObject;
@@ -77,7 +77,7 @@ function fillGroups(property: INodeProperties, value: unknown, mode: PickMode): 
 	} as Form;
 }
 
-/** What the editor holds once a person has filled this field so that the API gets `value`. */
+/** The editor's value of this field for which the API receives `value`. */
 export function fillField(property: INodeProperties, value: unknown, mode: PickMode): Form {
 	switch (property.type) {
 		case 'resourceLocator':

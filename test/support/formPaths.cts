@@ -1,13 +1,13 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import type { JsonSchema } from '../sandbox/schema.cts';
 
-/** A field with where it is in the body: `role[].id`, `seniority.include`. */
+/** A field with its path in the body: `role[].id`, `seniority.include`. */
 export type AtPath<T> = Array<readonly [path: string, field: T]>;
 
 const under = <T,>(prefix: string, fields: AtPath<T>): AtPath<T> =>
 	fields.map(([path, field]) => [prefix + path, field]);
 
-/** The fields of a schema that hold no other fields; a fixed range is one value. */
+/** The leaf fields of a schema; a fixed range is one value. */
 export function schemaFields(name: string, schema: JsonSchema): AtPath<JsonSchema> {
 	const inner = (prefix: string, one: JsonSchema): AtPath<JsonSchema> =>
 		Object.entries(one.properties ?? {}).flatMap(([member, field]) =>
@@ -30,7 +30,7 @@ function sectionFields(name: string, section: INodePropertyCollection): AtPath<I
 	return values.flatMap((field) => under(prefix, formFields(field)));
 }
 
-/** The fields of the form that hold no other fields, by where their value is in the body. */
+/** The leaf fields of the form, by the path of their value in the body. */
 export function formFields(property: INodeProperties): AtPath<INodeProperties> {
 	const { name, type, options = [] } = property;
 	if (type === 'collection') {
@@ -40,7 +40,7 @@ export function formFields(property: INodeProperties): AtPath<INodeProperties> {
 	return (options as INodePropertyCollection[]).flatMap((one) => sectionFields(name, one));
 }
 
-/** What stands at each path, several fields of one path together. */
+/** The fields at each path. */
 export function byPath<T, R>(fields: AtPath<T>, read: (field: T) => R[]): Record<string, R[]> {
 	const found: Record<string, R[]> = {};
 	for (const [path, field] of fields) {

@@ -5,17 +5,17 @@ import { MovingResults } from '../sandbox/movingResults.cts';
 import type { Sandbox } from '../sandbox/server.cts';
 import { type Clock, HOUR, idsOf, newResults } from './newResults.cts';
 
-/** What LinkedIn does that a search should not do. */
+/** Unwanted events on LinkedIn. */
 export type Trouble = 'moves' | 'movesInPolls' | 'bentPages' | 'dyingCursors' | 'lateResults';
 
-/** One history of a search that is polled. */
+/** A history of a polled search. */
 export interface History {
 	count: number;
 	limit: number;
 	maxPages: number;
-	/** How many hours lie between two polls. */
+	/** Hours between two polls. */
 	hours: number;
-	/** What happens at each poll, each event a share of the list from 0 to 1. */
+	/** The events at each poll; each is a position in the list from 0 to 1. */
 	polls: Array<Array<{ kind: number; from: number; to: number }>>;
 }
 
@@ -38,13 +38,13 @@ export const histories: fc.Arbitrary<History> = fc.noBias(
 	}),
 );
 
-/** What went wrong in a history. */
+/** Faults found in a history. */
 export interface Outcome {
-	/** Results that came twice. */
+	/** Results returned twice. */
 	twice: number;
-	/** Existing results that came as new ones. */
+	/** Existing results returned as new ones. */
 	old: number;
-	/** New results that never came. */
+	/** New results that were never returned. */
 	missed: number;
 	/** The first look never ended. */
 	isEndless: boolean;
@@ -53,10 +53,10 @@ export interface Outcome {
 const BENDS = ['duplicates', 'repeatedPage', 'repeatedCursor', 'emptyPage'] as const;
 const REFUSALS = [400, 404, 410, 422];
 
-/** How many polls without an event a new result may take at most. */
+/** Maximum number of polls without an event until a new result is returned. */
 const PATIENCE = 150;
 
-/** The numbers of the sandbox's results by the IDs of a search with these parameters. */
+/** Maps IDs in a search with these parameters to the sandbox's result numbers. */
 async function numbersOf(sandbox: Sandbox, parameters: INodeParameters) {
 	const results = new MovingResults(400);
 	sandbox.reset({ order: results.order });
@@ -95,7 +95,7 @@ export class HistoryPlayer {
 		const isGivenUp = trouble === 'dyingCursors' && maxPages < 100;
 		let inPoll: Array<() => void> = [];
 		let asked = 0;
-		// Each request asks for the order twice; things happen before the first time.
+		// Each request reads the order twice; events happen before the first time.
 		const order = () => {
 			if (asked++ % 2 === 0) inPoll.shift()?.();
 			return results.order();
@@ -149,7 +149,7 @@ export class HistoryPlayer {
 		}
 		return {
 			twice: told.length - new Set(told).size,
-			// A first look that is given up knows what one poll can read.
+			// An incomplete first look knows what one poll can read.
 			old: isGivenUp ? 0 : told.filter((number) => number < count).length,
 			missed: added.filter((one) => results.order().includes(one) && !told.includes(one)).length,
 			isEndless: !isComplete,

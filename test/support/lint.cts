@@ -4,23 +4,23 @@ import { hostRequire } from './host.cts';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Where the linter believes the parameters to be written. */
+/** The file in which the linter sees the parameters. */
 const FILE = join(ROOT, 'nodes', 'PostPress', 'rendered.ts');
 
-/** What a lint rule says, and of which parameter: `recruiterPeopleFilters.tenure.min`. */
+/** A lint message and its parameter: `recruiterPeopleFilters.tenure.min`. */
 export interface LintMessage {
 	rule: string | null;
 	parameter: string;
 	message: string;
 }
 
-/** The tools are loaded outside of jest, which cannot load their ECMAScript modules. */
+/** The tools are loaded outside jest, which cannot load their ECMAScript modules. */
 const { ESLint } = hostRequire('eslint') as typeof import('eslint');
 const prettier = hostRequire('prettier') as typeof import('prettier');
 
 const eslint = new ESLint({ cwd: ROOT });
 
-/** The parameters written out in a file of `nodes/`, as the project's own format has them. */
+/** The parameters as source code in the project's format. */
 async function render(properties: INodeProperties[]): Promise<string> {
 	const source = `import type { INodeProperties } from 'n8n-workflow';
 
@@ -31,7 +31,7 @@ export const properties: INodeProperties[] = ${JSON.stringify(properties, null, 
 
 const depthOf = (line: string) => /^\t*/.exec(line)![0].length;
 
-/** The names of the parameters around a line, read from the indentation: a name stands above its options. */
+/** The names of the parameters around a line, derived from the indentation: a name precedes its options. */
 function parameterAt(lines: string[], number: number): string {
 	const names: string[] = [];
 	const own = depthOf(lines[number - 1]);
@@ -47,7 +47,7 @@ function parameterAt(lines: string[], number: number): string {
 	return names.join('.');
 }
 
-/** Lints parameters as if they were written out in a file of `nodes/`, with the project's own rules. */
+/** Lints parameters as source code in `nodes/` with the project's rules. */
 export async function lintProperties(properties: INodeProperties[]): Promise<LintMessage[]> {
 	const source = await render(properties);
 	const results = await eslint.lintText(source, { filePath: FILE });

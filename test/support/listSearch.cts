@@ -12,11 +12,11 @@ import { core, workflow as n8nWorkflow } from './core.cts';
 import { CREDENTIAL, type Credentials } from './credentials.cts';
 import type { LoadedPackage } from './package.cts';
 
-/** The editor asking for the entries of a "From List" field. */
+/** A request of the editor for the entries of a "From List" field. */
 export interface ListSearchCall {
 	/** Name of the method in the node's `methods.listSearch`. */
 	method: string;
-	/** The node's parameters as they are on the canvas. */
+	/** The node's parameters as saved. */
 	parameters: INodeParameters;
 	/** Where the field is: `parameters.filters.location.values[0].id`. */
 	path?: string;
@@ -27,10 +27,10 @@ export interface ListSearchCall {
 	nodeName?: string;
 }
 
-/** The editor asking for the entries of a multi-select. */
+/** A request of the editor for the entries of a multi-select. */
 export type LoadOptionsCall = Omit<ListSearchCall, 'filter' | 'paginationToken'>;
 
-/** Calls a method of the node as n8n's server does for the editor. */
+/** Calls a method of the node like n8n's server does for the editor. */
 async function callMethod<T>(
 	loaded: LoadedPackage,
 	nodeTypes: INodeTypes,
@@ -48,7 +48,7 @@ async function callMethod<T>(
 		type: loaded.typeName(call.nodeName),
 		typeVersion: [version].flat().at(-1)!,
 		position: [0, 0] as [number, number],
-		// n8n's Workflow writes the parameters' defaults into the node it is given.
+		// n8n's Workflow class writes default values into its nodes.
 		parameters: structuredClone(call.parameters),
 		credentials:
 			call.credentials && Object.fromEntries(credentials.map(({ name }) => [name, CREDENTIAL])),

@@ -14,7 +14,7 @@ const record =
 		logs.push({ level, message, metadata });
 	};
 
-/** Stands in for n8n's logger: keeps what is logged, prints nothing. */
+/** Replaces n8n's logger: records messages instead of printing them. */
 export const recordingLogger = {
 	debug: () => {},
 	info: record('info'),

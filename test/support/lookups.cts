@@ -3,7 +3,7 @@ import type { Sandbox } from '../sandbox/server.cts';
 import { locator } from './search.cts';
 import { bodiesOf, found } from './searchRuns.cts';
 
-/** The body that this search sends. */
+/** The request body of this search. */
 export async function sentBy(
 	sandbox: Sandbox,
 	changes: INodeParameters,

@@ -16,7 +16,7 @@ const countryOf = new Map(
 	cities.map(([id, title]) => [id, placeIds.get(title.split(', ').at(-1) ?? '')]),
 );
 
-/** As unevenly spread, and as often unknown, as on LinkedIn. */
+/** Attributes with uneven and missing values, like on LinkedIn. */
 const SEEN: Record<string, Attribute> = {
 	location: {
 		values: idsOf(cities),
@@ -36,7 +36,7 @@ const companyIds: Attribute = {
 
 const HEADCOUNTS = ['11-50', '1-10', '51-200', '1001-5000', '201-500', '10001-'];
 
-/** What the people or companies of a market have in the filters of each search. */
+/** The attributes of people or companies, by search and filter. */
 const MARKETS: Record<string, Record<string, Attribute>> = {
 	'sales_navigator people': {
 		...SEEN,
@@ -69,7 +69,7 @@ const MARKETS: Record<string, Record<string, Attribute>> = {
 	'classic people': { location: SEEN.location, industry: SEEN.industry },
 };
 
-/** So many people or companies, skewed and partly unknown. */
+/** A population of `size` people or companies with uneven and missing values. */
 export const market = (
 	search: string,
 	size: number,

@@ -6,12 +6,12 @@ import { logs, recordingLogger } from './logs.cts';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** `npm run test:1x` has n8n 1.x in a folder of its own. */
+/** `npm run test:1x` uses n8n 1.x in a separate folder. */
 const folder = process.env.N8N_ENGINE === 'n8n-1' ? join(ROOT, 'test', 'engines', 'n8n-1') : ROOT;
 
 type Workflow = typeof import('n8n-workflow');
 
-/** What packages under test get for n8n-workflow: as in n8n, they bring none of their own. */
+/** The n8n-workflow for packages under test; like in n8n, they have no copy of their own. */
 export const given = {} as { workflow: Workflow };
 
 function givePackagesWorkflow(): void {
@@ -26,9 +26,8 @@ function givePackagesWorkflow(): void {
 }
 
 /**
- * Loads n8n-core and n8n-workflow, as the engine under test has them. What n8n-core is built on has
- * to be the very copy it uses itself. The order matters: the settings first, then metadata, then the
- * logger, then n8n-core.
+ * Loads n8n-core and n8n-workflow of the engine under test. Dependencies must be the same copies that n8n-core
+ * uses. The order matters: settings, metadata, logger, n8n-core.
  */
 function load() {
 	prepareEnvironment();
@@ -46,7 +45,7 @@ function load() {
 	const workflow = requireFromCore('n8n-workflow') as Workflow;
 	workflow.LoggerProxy.init(recordingLogger);
 	Container.set(core.ErrorReporter, { error: () => {}, warn: () => {}, info: () => {} });
-	// In n8n 1.x the keeper of SSH connections, which no node here has, keeps the process alive.
+	// In n8n 1.x, the manager of SSH connections keeps the process alive.
 	const sshPath = join(dirname(corePath), 'execution-engine', 'ssh-clients-manager.js');
 	const { SSHClientsManager } = requireFromCore(sshPath) as { SSHClientsManager: unknown };
 	Container.set(SSHClientsManager, {});
@@ -59,5 +58,5 @@ function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** n8n in this process; loaded when first asked for. */
+/** n8n in this process; loaded on first use. */
 export const n8n = (): ReturnType<typeof load> => (loaded ??= load());

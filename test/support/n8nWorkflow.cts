@@ -1,4 +1,4 @@
 import { workflow } from './core.cts';
 
-/** Stands for `n8n-workflow` in test files, so that they have the copy that n8n itself uses. */
+/** Replaces `n8n-workflow` in test files by the copy that n8n uses. */
 export = workflow;

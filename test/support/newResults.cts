@@ -7,11 +7,11 @@ import { ACCOUNT, locator } from './search.cts';
 import { useSandbox } from './useSandbox.cts';
 import type { Trigger } from './trigger.cts';
 
-/** The node's clock, which stands still but for what a test lets pass. */
+/** A fake clock of the node that only tests advance. */
 export interface Clock {
-	/** Lets this time pass, in milliseconds. */
+	/** Advances the clock, in milliseconds. */
 	pass(milliseconds: number): void;
-	/** How much time passes before each poll, in milliseconds. */
+	/** Time between polls, in milliseconds. */
 	beforePoll: number;
 }
 
@@ -21,7 +21,7 @@ export const DAY = 24 * HOUR;
 
 let clock: Clock | undefined;
 
-/** A clock for the tests of one file; a day passes before each poll unless a test says otherwise. */
+/** A clock for the tests of one file; by default, a day passes before each poll. */
 export function useClock(beforePoll = DAY): Clock {
 	let now = 0;
 	const own: Clock = { pass: (milliseconds) => (now += milliseconds), beforePoll };
@@ -38,7 +38,7 @@ export function useClock(beforePoll = DAY): Clock {
 	return own;
 }
 
-/** Parameters of the trigger; with no pauses, and polls as often as a test likes. */
+/** Parameters of the trigger, without pauses and minimum interval. */
 export const triggerParameters = (changes: INodeParameters = {}): INodeParameters => ({
 	operation: 'search',
 	accountId: locator('id', ACCOUNT),
@@ -52,7 +52,7 @@ export const triggerParameters = (changes: INodeParameters = {}): INodeParameter
 	},
 });
 
-/** An active workflow that starts with our trigger, with the right credential. */
+/** An active workflow that starts with the trigger, with a valid credential. */
 export function newResults(
 	sandbox: Sandbox,
 	changes: INodeParameters = {},
@@ -62,7 +62,7 @@ export function newResults(
 	return paced(trigger({ nodeName: 'postPressTrigger', parameters, credentials }));
 }
 
-/** The trigger, with time that passes before each poll if the file uses a clock. */
+/** The trigger; if the file uses a clock, time passes before each poll. */
 export const paced = (unpaced: Trigger): Trigger => ({
 	...unpaced,
 	poll: async () => {
@@ -71,11 +71,11 @@ export const paced = (unpaced: Trigger): Trigger => ({
 	},
 });
 
-/** A sandbox whose results can be moved, 120 of them before each test of a file. */
+/** A sandbox with movable results, 120 before each test of a file. */
 export interface MovingSandbox {
 	readonly sandbox: Sandbox;
 	readonly results: MovingResults;
-	/** Begins anew with so many results. */
+	/** Restarts with this number of results. */
 	use(count: number): void;
 }
 
@@ -99,7 +99,7 @@ export function useMovingResults(): MovingSandbox {
 	};
 }
 
-/** Polls this often, one after another; what each gave. */
+/** Polls this number of times; returns what each poll returned. */
 export async function pollTimes(
 	trigger: Trigger,
 	times: number,
@@ -109,7 +109,7 @@ export async function pollTimes(
 	return polled;
 }
 
-/** Polls until the first pass is over; n8n then gets one execution without items. */
+/** Polls until the first look is complete; n8n then gets one execution without items. */
 export async function rememberAll(trigger: Trigger, most = 30): Promise<void> {
 	for (let poll = 0; poll < most; poll++) {
 		const polled = await trigger.poll();
@@ -120,6 +120,6 @@ export async function rememberAll(trigger: Trigger, most = 30): Promise<void> {
 	throw new Error(`The first pass was not over after ${most} polls`);
 }
 
-/** The ids of what polls gave, in order. */
+/** The IDs returned by polls, in order. */
 export const idsOf = (...polled: Array<IDataObject[] | null>): unknown[] =>
 	polled.flatMap((items) => (items ?? []).map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { LoadedPackage } from './package.cts';
 /** Type name of the fixture node that outputs the rows of its parameter `items`. */
 export const ITEMS_NODE = 'test.items';
 
-/** Type name of the fixture node that passes on what it gets, to end a branch with. */
+/** Type name of the pass-through fixture node, for the end of a branch. */
 export const RECORD_NODE = 'test.record';
 
 const itemsNode: INodeType = {
@@ -21,7 +21,7 @@ const itemsNode: INodeType = {
 		properties: [{ displayName: 'Items', name: 'items', type: 'json', default: '[]' }],
 	},
 	execute(this: IExecuteFunctions) {
-		// Unresolved on purpose: an item may hold a text that looks like an expression.
+		// Unresolved on purpose: an item may contain a text that looks like an expression.
 		const items = JSON.parse(String(this.getNode().parameters.items)) as [];
 		return Promise.resolve([this.helpers.returnJsonArray(items)]);
 	},
@@ -46,7 +46,7 @@ const recordNode: INodeType = {
 
 const fixtures: Record<string, INodeType> = { [ITEMS_NODE]: itemsNode, [RECORD_NODE]: recordNode };
 
-// n8n's rule (`shouldAssignExecuteMethod`), to the letter.
+// Same as n8n's `shouldAssignExecuteMethod`.
 function isRoutedByEngine(type: INodeType): boolean {
 	const isDeclarative = type.description.requestDefaults !== undefined;
 	return (
@@ -59,7 +59,7 @@ function isRoutedByEngine(type: INodeType): boolean {
 	);
 }
 
-/** The node types of a package and the fixtures, as n8n's command line offers them to the engine. */
+/** The node types of a package and the fixtures, as n8n provides them to the engine. */
 export function createNodeTypes(loaded: LoadedPackage): INodeTypes {
 	const getByNameAndVersion = (name: string, version?: number): INodeType => {
 		if (fixtures[name]) return fixtures[name];

@@ -5,21 +5,21 @@ import type { IVersionedNodeType } from 'n8n-workflow';
 import { core } from './core.cts';
 import { hostRequire } from './host.cts';
 
-/** A package of nodes after n8n has loaded it. */
+/** A package of nodes loaded by n8n. */
 export interface LoadedPackage {
-	/** Resolves when everything is loaded, rejects with n8n's reason if that failed. */
+	/** Resolves when everything is loaded; rejects with n8n's reason. */
 	readonly ready: Promise<void>;
-	/** The full type name (`package.node`) of a node, of the first one by default. */
+	/** The full type name (`package.node`) of a node; by default, the first one. */
 	typeName(nodeName?: string): string;
 	/** The node with this full type name. */
 	node(typeName: string): INodeType | IVersionedNodeType;
 	/** The credential type with this name. */
 	credential(name: string): ICredentialType;
-	/** A node's description, as n8n shows it. */
+	/** A node's description, as shown by n8n. */
 	description(nodeName?: string): INodeTypeDescription;
 }
 
-/** The package's own modules are loaded afresh, so that no test file finds what another left in them. */
+/** Reloads the package's modules, so that test files do not share state. */
 function forgetModules(directory: string): void {
 	for (const path of Object.keys(hostRequire.cache)) {
 		const own = path.startsWith(directory + sep) && !path.includes(`${sep}node_modules${sep}`);
@@ -27,13 +27,13 @@ function forgetModules(directory: string): void {
 	}
 }
 
-/** The same node under the name by which n8n offers it to agents, and tells that it is a tool. */
+/** The same node as a tool, under the name that n8n uses for agents. */
 const asTool = (type: INodeType | IVersionedNodeType): INodeType =>
 	Object.assign(Object.create(type) as INodeType, {
 		description: { ...type.description, name: `${type.description.name}Tool` },
 	});
 
-/** Loads the built package in `directory` the way n8n does. */
+/** Loads the built package in `directory` like n8n. */
 export function loadPackage(directory: string): LoadedPackage {
 	forgetModules(directory);
 	const loader = new core.PackageDirectoryLoader(directory);
@@ -43,7 +43,7 @@ export function loadPackage(directory: string): LoadedPackage {
 	if (missing) throw new Error(`${missing} is missing: run "npm run build" first`);
 
 	const ready = loader.loadAll();
-	// Whoever waits for it gets the failure; nobody has to.
+	// A caller that awaits it gets the failure.
 	ready.catch(() => {});
 
 	const node = (typeName: string) => {

@@ -1,6 +1,6 @@
 /*
- * Names as members of LinkedIn write them, made up for these tests: what the API gives as first and last name
- * (`first|last`), or as the whole name where it gives only that, and what Clean Names makes of it.
+ * Invented names in the style of LinkedIn members: the API's first and last name (`first|last`) or full name,
+ * and the result of Clean Names.
  */
 const BY_LANGUAGE: Record<string, string> = {
 	English: `
@@ -311,7 +311,7 @@ const BY_LANGUAGE: Record<string, string> = {
 
 export interface NameCase {
 	language: string;
-	/** What the API gives. */
+	/** The API's names. */
 	given: { name: string; first_name?: string; last_name?: string };
 	first: string;
 	last: string;
@@ -320,7 +320,7 @@ export interface NameCase {
 function readCase(language: string, line: string): NameCase {
 	const [from, to] = line.split(' → ');
 	const [first, last] = to.split('|');
-	// A member may write a bar as well; between first and last name there is no space around it.
+	// Names may contain a bar too; the separator has no spaces around it.
 	const bar = from.search(/(?<! )\|(?! )/);
 	if (bar < 0) return { language, given: { name: from }, first, last };
 	const parts = { first_name: from.slice(0, bar), last_name: from.slice(bar + 1) };

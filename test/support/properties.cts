@@ -1,7 +1,6 @@
 /**
- * Settings of a property whose runs send requests, for a test that may take this many milliseconds: it
- * ends before, and says so. Otherwise jest would end the test, and the property would go on shrinking
- * against a sandbox that is closed.
+ * Settings of a property test that sends requests, for a test timeout in milliseconds. It stops before the
+ * timeout and reports it; otherwise jest would end the test while shrinking continues against a closed sandbox.
  */
 export const within = (timeout: number) => ({
 	interruptAfterTimeLimit: timeout - 10_000,

@@ -8,10 +8,10 @@ import { runNode } from './engine.cts';
 import { within } from './properties.cts';
 import { credentialsOf, searchParameters } from './search.cts';
 
-/** How long the random searches of one variant may take on a busy machine, in milliseconds. */
+/** Timeout for the random searches of one variant on a busy machine, in milliseconds. */
 export const TIMEOUT = 300_000;
 
-/** The seven searches with random bodies; Classic People is the one that most people use. */
+/** The seven searches with random bodies; more for Classic People, which is used most. */
 export const SEARCHES = VARIANTS.map(({ api, category, filtersName }) => {
 	const name = `${api}.${category}`;
 	return {
@@ -24,7 +24,7 @@ export const SEARCHES = VARIANTS.map(({ api, category, filtersName }) => {
 	};
 });
 
-/** The one search that was sent for this form, and how it was answered. */
+/** The only search sent for this form, and its response. */
 export async function sentFor(sandbox: Sandbox, parameters: INodeParameters) {
 	sandbox.reset({ results: 1 });
 	const { error } = await runNode({

@@ -2,10 +2,10 @@ import type { INodeParameters } from 'n8n-workflow';
 import type { Sandbox } from '../sandbox/server.cts';
 import { search } from './search.cts';
 
-/** A wrong form, and what the error says about it. */
+/** An invalid form and its error message. */
 export type Refusal = readonly [what: string, changes: INodeParameters, message: RegExp];
 
-/** Runs a search that must be refused before anything is searched; gives the error's message. */
+/** Runs a search that must be rejected before any request; returns the error message. */
 export async function refusalOf(sandbox: Sandbox, changes: INodeParameters): Promise<string> {
 	const { error, items } = await search(sandbox, changes);
 	expect(sandbox.searches).toEqual([]);

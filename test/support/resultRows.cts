@@ -11,7 +11,7 @@ export const person = (details: object): IDataObject => ({
 	...details,
 });
 
-/** The items that a search puts out whose one page holds these results. */
+/** The items of a search with one page of these results. */
 export async function rowsOf(
 	sandbox: Sandbox,
 	items: object[],

@@ -14,7 +14,7 @@ import type { Credentials } from './credentials.cts';
 import type { LogEntry } from './logs.cts';
 import type { LoadedPackage } from './package.cts';
 
-/** A workflow to run. Its first node is where it starts. */
+/** A workflow to run; it starts at its first node. */
 export interface WorkflowRun {
 	nodes: INode[];
 	connections: IConnections;
@@ -23,22 +23,22 @@ export interface WorkflowRun {
 	mode?: WorkflowExecuteMode;
 }
 
-/** How a workflow went. */
+/** The outcome of a workflow execution. */
 export interface WorkflowResult {
 	status: IRun['status'];
 	/** What stopped the run. */
 	error?: ExecutionError;
-	/** The items a node gave out, by output. Empty if it did not run. */
+	/** The output items of a node, by output; empty if it did not run. */
 	output(nodeName: string): INodeExecutionData[][];
-	/** What was logged during the run, except debug messages. */
+	/** The log of the run, except debug messages. */
 	logs: LogEntry[];
 	run: IRun;
 }
 
-/** An execution under way. */
+/** An execution in progress. */
 export interface Started<Result> {
 	result: Promise<Result>;
-	/** Stops the execution the way n8n's "Stop" button does. */
+	/** Stops the execution like n8n's "Stop" button. */
 	cancel(): void;
 }
 

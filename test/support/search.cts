@@ -2,13 +2,13 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SANDBOX_KEY, type Sandbox } from '../sandbox/server.cts';
 import { type NodeResult, runNode } from './engine.cts';
 
-/** The account of the sandbox that has every seat. */
+/** The sandbox account with all seats. */
 export const ACCOUNT = 'acc_linkedin_demo';
 
 export const SALES = { api: 'sales_navigator' };
 export const RECRUITER = { api: 'recruiter' };
 
-/** The right credential for the sandbox. */
+/** A valid credential for the sandbox. */
 export const credentialsOf = (sandbox: Sandbox) => ({ apiKey: SANDBOX_KEY, baseUrl: sandbox.url });
 
 /** A locator as the editor stores it. */
@@ -19,7 +19,7 @@ export const locator = (mode: string, value: unknown, cachedResultName?: string)
 	...(cachedResultName && { cachedResultName }),
 });
 
-/** The parameters of a search as n8n stores them, with these changes. */
+/** The parameters of a search as saved by n8n, with these changes. */
 export const searchParameters = (changes: INodeParameters = {}): INodeParameters => ({
 	resource: 'linkedInSearch',
 	operation: 'search',
@@ -27,11 +27,11 @@ export const searchParameters = (changes: INodeParameters = {}): INodeParameters
 	api: 'classic',
 	category: 'people',
 	...changes,
-	// Pauses are for LinkedIn; the tests that are about them set their own.
+	// Tests of pauses set this themselves.
 	options: { delayBetweenRequests: 0, ...(changes.options as INodeParameters) },
 });
 
-/** Runs a search with the right credential. */
+/** Runs a search with a valid credential. */
 export const search = async (
 	sandbox: Sandbox,
 	changes: INodeParameters = {},

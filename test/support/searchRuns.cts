@@ -9,7 +9,7 @@ export { useSandbox } from './useSandbox.cts';
 export const column = (items: INodeExecutionData[], name = 'id'): unknown[] =>
 	items.map(({ json }) => json[name]);
 
-/** The page sizes that the searches asked for. */
+/** The requested page sizes. */
 export const limitsOf = ({ searches }: Sandbox): number[] =>
 	searches.map(({ query }) => Number(query.limit));
 

@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { workflow } from './core.cts';
 
-/** The parameters that decide which others the form shows, in the order in which they decide. */
+/** The parameters that control which others the form shows, in order. */
 const DECIDING = [
 	'resource',
 	'operation',
@@ -17,13 +17,13 @@ const DECIDING = [
 	'output',
 ];
 
-/** Values of the deciding parameters, with the parameters that the form then shows. */
+/** Values of the controlling parameters, with the parameters that the form shows. */
 export interface ShownForm {
 	values: INodeParameters;
 	shown: INodeProperties[];
 }
 
-/** The values that a parameter can be set to in the editor. */
+/** The values of a parameter that the editor offers. */
 export const valuesOf = ({ type, options = [] }: INodeProperties): Array<string | boolean> =>
 	type === 'boolean'
 		? [false, true]
@@ -39,7 +39,7 @@ function isShown(
 	return workflow.NodeHelpers.displayParameter(values, property, node, description, root);
 }
 
-/** Every form that the deciding parameters can bring about, no value chosen that is not offered. */
+/** All forms that the controlling parameters can produce with offered values. */
 export function shownForms(description: INodeTypeDescription): ShownForm[] {
 	const { properties } = description;
 	let forms: INodeParameters[] = [{}];
@@ -66,7 +66,7 @@ export function fieldsOf({ type, options = [] }: INodeProperties): INodeProperti
 	return options.map((section) => ('values' in section ? section.values : []));
 }
 
-/** The names that two of these fields, shown at one time, have in common; fields inside them too. */
+/** Names used by two fields that are shown together, including nested fields. */
 export function clashes(
 	fields: INodeProperties[],
 	description: INodeTypeDescription,

@@ -8,31 +8,31 @@ import type { LoadedPackage } from './package.cts';
 
 /** An active workflow that starts with a polling trigger. */
 export interface Trigger {
-	/** One poll as n8n's clock makes it: the json of its items, null where n8n starts no execution. */
+	/** A scheduled poll: returns the json of its items, or null if n8n starts no execution. */
 	poll(): Promise<IDataObject[] | null>;
 	/** A test in the editor. */
 	test(): Promise<IDataObject[] | null>;
-	/** Saves the workflow with these changes: n8n loads it anew, with the static data as it was saved. */
+	/** Saves the workflow with these changes: n8n reloads it with the saved static data. */
 	edit(changes: INodeParameters): void;
-	/** Gives the node another name and saves the workflow. */
+	/** Renames the node and saves the workflow. */
 	rename(name: string): void;
-	/** Changes what the node's credential holds. */
+	/** Changes the data of the node's credential. */
 	correct(credentials: Credentials): void;
-	/** Starts n8n anew: nothing is left but what was saved. */
+	/** Restarts n8n: only saved data remains. */
 	restart(): void;
-	/** Does `work` in another n8n that has the same database; then this one loads the workflow anew. */
+	/** Runs `work` in another n8n with the same database; then this one reloads the workflow. */
 	elsewhere(work: () => Promise<void>): Promise<void>;
-	/** How long each poll may take from now on, in milliseconds, as n8n tells it. */
+	/** Time limit of polls that n8n provides from now on, in milliseconds. */
 	budget(milliseconds: number): void;
-	/** The static data of the trigger's node, as n8n has it in memory. */
+	/** The trigger node's static data in n8n's memory. */
 	data(): IDataObject;
-	/** What was logged since the trigger was made, except debug messages. */
+	/** The log since the trigger was created, except debug messages. */
 	logs(): LogEntry[];
 }
 
 let workflows = 0;
 
-/** Sets a trigger up the way n8n does when a workflow is activated, but without the clock. */
+/** Sets up a trigger like n8n does on activation, but without a schedule. */
 export function createTrigger(
 	loaded: LoadedPackage,
 	nodeTypes: INodeTypes,
@@ -61,7 +61,7 @@ export function createTrigger(
 		await loaded.ready;
 		await startExpressions();
 		const active = (workflow ??= load());
-		// A test in the editor gets a workflow of its own.
+		// A test in the editor uses a separate workflow.
 		const used = mode === 'manual' ? load() : active;
 		const context = new core.PollContext(
 			used,
@@ -74,7 +74,7 @@ export function createTrigger(
 		const { poll } = nodeTypes.getByNameAndVersion(node.type) as INodeType;
 		const output = await withIsolate(used, async () => await poll!.call(context));
 		if (output === null) return null;
-		// This is when n8n saves static data, also in memory that this poll has changed.
+		// n8n saves static data at this point, including changes of this poll in memory.
 		if (mode === 'trigger') saved = JSON.parse(JSON.stringify(active.staticData)) as IDataObject;
 		return output[0].map(({ json }) => json);
 	};
@@ -94,7 +94,7 @@ export function createTrigger(
 			secrets = next;
 		},
 		restart: () => {
-			// What the node remembers in memory hangs on the workflow's ID.
+			// The node's memory is keyed by the workflow's ID.
 			id = String(++workflows);
 			workflow = undefined;
 		},

@@ -1,6 +1,6 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/server.cts';
 
-/** A sandbox for the tests of one file; before each of them it is as these options say. */
+/** A sandbox for the tests of one file, reset to these options before each test. */
 export function useSandbox(options?: SandboxOptions): { readonly current: Sandbox } {
 	let sandbox: Sandbox;
 	beforeAll(async () => {
@@ -15,7 +15,7 @@ export function useSandbox(options?: SandboxOptions): { readonly current: Sandbo
 	};
 }
 
-/** Does this with a sandbox of its own, for tests that run side by side. */
+/** Runs `work` with a separate sandbox, for concurrent tests. */
 export async function withSandbox<Result>(
 	options: SandboxOptions,
 	work: (sandbox: Sandbox) => Promise<Result>,

@@ -104,7 +104,7 @@ const profiles: LinkedInAccount[] = [
 
 const [demo, classic, ...rest] = profiles.map(linkedIn);
 
-/** The accounts of the sandbox; LinkedIn ones mixed with others, as an account list really is. */
+/** The sandbox's accounts: LinkedIn accounts mixed with others, like in a real account list. */
 export const defaultAccounts: readonly object[] = [
 	other('MAIL', 'acc_mail_demo', 'maria@example.com', { mail }),
 	demo,

@@ -1,4 +1,4 @@
-/** A company of the sandbox; `slug` is the end of its LinkedIn page's address. */
+/** A company of the sandbox; `slug` is the last part of its LinkedIn URL. */
 export interface Company {
 	id: string;
 	title: string;

@@ -1,2 +1,2 @@
-/** One value that the parameters route knows. */
+/** A value of the parameters route. */
 export type Entry = readonly [id: string, title: string];

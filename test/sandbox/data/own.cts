@@ -50,7 +50,7 @@ export const hiringProjects: readonly Entry[] = [
 	['4500000003', 'Sales expansion France'],
 ];
 
-/** Titles and IDs as in the companies' own list. */
+/** Same titles and IDs as in the list of companies. */
 export const savedAccounts: readonly Entry[] = [
 	['1043', 'Siemens'],
 	['1115', 'SAP'],

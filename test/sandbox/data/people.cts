@@ -1,4 +1,4 @@
-// Invented people: any likeness to a real profile is chance.
+// Invented people; any resemblance to real profiles is a coincidence.
 const first = `
 	Amelie Anna Arjun Beatriz Benjamin Camille Carlos Charlotte Chidi Clara Daniel David Elena
 	Elif Emma Enrique Fatima Felix Finn Francesca Giulia Grace Hannah Hiroshi Ingrid Isabel

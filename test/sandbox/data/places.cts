@@ -1,6 +1,6 @@
 import type { Entry } from './entry.cts';
 
-// Real namesakes (Berlin, Paris, London …) are in on purpose: names must be told apart.
+// Includes real namesakes (Berlin, Paris, London …) to test ambiguous names.
 export const places: readonly Entry[] = [
 	['92000000', 'Worldwide'],
 	['101282230', 'Germany'],

@@ -2,13 +2,13 @@ type Entry = Record<string, unknown>;
 
 const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
 
-/** `{ min: 11, max: 50 }` as an attribute holds it: `11-50`. */
+/** Converts `{ min: 11, max: 50 }` to the attribute's notation `11-50`. */
 const rangeKey = ({ min, max }: Entry) => `${String(min ?? '')}-${String(max ?? '')}`;
 
 const isRange = (value: unknown): value is Entry =>
 	isEntry(value) && ('min' in value || 'max' in value);
 
-/** What an entry of a list asks for, as an attribute holds it. */
+/** Converts an entry of a list to the attribute's notation. */
 const keyOf = (entry: unknown): string => {
 	if (isRange(entry)) return rangeKey(entry);
 	return String(isEntry(entry) ? (entry.id ?? entry.keywords ?? entry.language) : entry);
@@ -17,7 +17,7 @@ const keyOf = (entry: unknown): string => {
 const hasAny = (values: readonly string[], wanted: readonly unknown[]) =>
 	wanted.some((one) => values.includes(keyOf(one)));
 
-/** Recruiter's rows: all that must be, any of those that can be, none of those that must not. */
+/** Recruiter's rows: all Must Have, any Can Have, and no Doesn't Have rows. */
 function passesRows(values: readonly string[], rows: readonly Entry[]): boolean {
 	const of = (priority: string) => rows.filter((row) => (row.priority ?? 'CAN_HAVE') === priority);
 	const canHave = of('CAN_HAVE');
@@ -35,13 +35,13 @@ function passesRange(values: readonly string[], { min, max }: Entry): boolean {
 	);
 }
 
-/** How excluding treats somebody without any value of the attribute. */
+/** How exclusion treats members without a value. */
 export interface Exclusion {
-	/** Excluding some values loses those without a value, too. */
+	/** Excluding values also drops members without a value. */
 	dropsUnknown: boolean;
 }
 
-/** Whether a member with these values of an attribute is found by the filter, in any of the API's shapes. */
+/** Whether a member with these values matches the filter, in any of the API's formats. */
 export function passes(values: readonly string[], filter: unknown, exclusion: Exclusion): boolean {
 	if (Array.isArray(filter)) {
 		const areRows = filter.every((entry) => isEntry(entry) && !isRange(entry));

@@ -1,7 +1,7 @@
 import type { Member } from '../population.cts';
 import { readWishes, type Wishes } from '../results/wishes.cts';
 
-/** What a member's own attributes make its result look like: as if a search had asked for them. */
+/** A body that makes the result show the member's attributes, as if a search had requested them. */
 export function wishesOf(member: Member): Wishes {
 	const own = Object.entries(member).map(([name, values]) => [name, values.slice(0, 1)] as const);
 	return readWishes(Object.fromEntries(own));
@@ -10,7 +10,7 @@ export function wishesOf(member: Member): Wishes {
 const only = (list: unknown, isKnown: boolean) =>
 	Array.isArray(list) ? list.slice(0, isKnown ? 1 : 0) : list;
 
-/** The result without what would contradict the member's attributes, e.g. a place where it has none. */
+/** Removes values that contradict the member's attributes, e.g. a location if it has none. */
 export function withoutMadeUp(
 	result: Record<string, unknown>,
 	member: Member,

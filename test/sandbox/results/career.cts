@@ -17,7 +17,7 @@ function position(context: ResultContext, company: Company, role: string) {
 	const { dice, api } = context;
 	const atRole = dice.int(1, 70);
 	const start = { year: 2026 - Math.ceil(atRole / 12), month: dice.int(1, 12) };
-	// A company that LinkedIn could not match to a page has a name and nothing else.
+	// A company without a LinkedIn page only has a name.
 	const matched = !dice.chance(0.08);
 	return {
 		company: company.title,
@@ -41,7 +41,7 @@ function position(context: ResultContext, company: Company, role: string) {
 	};
 }
 
-/** The current positions, the main one first; now and then there is a second. */
+/** The current positions, the main one first; sometimes there is a second one. */
 export function currentPositions(context: ResultContext, company: Company, role: string) {
 	const { dice } = context;
 	const first = position(context, company, role);
@@ -49,7 +49,7 @@ export function currentPositions(context: ResultContext, company: Company, role:
 	return [first, position(context, dice.pick(companies), dice.pick(['Board Member', 'Advisor']))];
 }
 
-/** Positions of the past, with an end; `industry` is one string or null here. */
+/** Past positions; `industry` is a string or null here. */
 export function workExperience(context: ResultContext) {
 	const { dice } = context;
 	return Array.from({ length: dice.int(0, 3) }, (_, index) => {
@@ -65,7 +65,7 @@ export function workExperience(context: ResultContext) {
 	});
 }
 
-/** Education as Recruiter and Sales Navigator give it; the school can lack a page. */
+/** Education in Recruiter and Sales Navigator results; the school may have no page. */
 export function education({ dice, wishes }: ResultContext) {
 	return Array.from({ length: dice.int(1, 2) }, (_, index) => {
 		const name = index === 0 ? prefer(dice, wishes.schools, schoolNames) : dice.pick(schoolNames);

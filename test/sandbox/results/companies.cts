@@ -11,7 +11,7 @@ function headcountText({ min, max }: { min: number; max?: number }): string {
 	return max === undefined ? `${min}+` : `${min}-${max}`;
 }
 
-/** The first results are well-known companies, the many after them are invented. */
+/** The first results are well-known companies, the others are invented. */
 function nameOf({ dice, index, wishes }: ResultContext): string {
 	const start = dice.int(0, companies.length - 1);
 	if (index < 3 && !wishes.words) return companies[(start + index) % companies.length].title;

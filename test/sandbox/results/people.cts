@@ -13,7 +13,7 @@ const DISTANCES = ['DISTANCE_1', 'DISTANCE_2', 'DISTANCE_2', 'DISTANCE_3', 'OUT_
 
 function headlineOf({ index, wishes }: ResultContext, role: string, company: string): string {
 	const plain = wishes.words ? `${role} at ${company} | ${wishes.words}` : `${role} at ${company}`;
-	// What spreadsheets and CSV files stumble over must turn up in every longer result list.
+	// Every longer list contains texts that are difficult for spreadsheets and CSV files.
 	switch (index % 17) {
 		case 4:
 			return `=SUM(passion, coffee) ${plain}`;
@@ -100,7 +100,7 @@ export function buildPerson(context: ResultContext): Record<string, unknown> {
 	const company = pickCompany(context);
 	const role = prefer(dice, wishes.roles, roleTitles);
 	const distance = prefer(dice, wishes.distances, DISTANCES);
-	// Recruiter gives no name and no address of people beyond the third degree.
+	// Recruiter returns no name and no URL of people beyond the third degree.
 	const hidden = api === 'recruiter' && distance === 'OUT_OF_NETWORK';
 	return {
 		object: 'SearchResult',

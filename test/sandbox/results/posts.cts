@@ -18,7 +18,7 @@ const TEXTS = [
 function author(context: ResultContext, salt: string) {
 	const { api, dice, wishes, seed, index } = context;
 	const company = pickCompany(context);
-	// Who works for a company is a person; a page posts in its own name.
+	// Employees post as persons, pages under their own name.
 	if (wishes.pages.length > 0 || (wishes.companies.length === 0 && dice.chance(0.2))) {
 		return {
 			public_identifier: company.slug,

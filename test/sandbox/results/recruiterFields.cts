@@ -29,7 +29,7 @@ function note({ dice, seed, index }: ResultContext) {
 	};
 }
 
-/** What only Recruiter says of a person; the three camelCase names are LinkedIn's. */
+/** Fields only in Recruiter results; the three camelCase names are LinkedIn's. */
 export function recruiterFields(context: ResultContext): Record<string, unknown> {
 	const { dice, base, index } = context;
 	return {

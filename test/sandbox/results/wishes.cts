@@ -3,11 +3,11 @@ import { companies, type Company } from '../data/companies.cts';
 import { jobTitles } from '../data/jobs.cts';
 import { fold } from '../parameters.cts';
 
-/** What of a search shows in its results. */
+/** The criteria of a search that its results reflect. */
 export interface Wishes {
 	locations: string[];
 	companies: Company[];
-	/** Company pages that posts are to be of. */
+	/** Company pages as authors of posts. */
 	pages: Company[];
 	industries: string[];
 	roles: string[];
@@ -18,7 +18,7 @@ export interface Wishes {
 	distances: string[];
 }
 
-/** IDs and texts of a filter in any of its shapes: list, include/exclude, entries, one string. */
+/** IDs and texts of a filter in any format: list, include/exclude, entries, string. */
 function valuesOf(filter: unknown): string[] {
 	if (typeof filter === 'string' || typeof filter === 'number') return [String(filter)];
 	if (Array.isArray(filter)) return filter.flatMap(valuesOf);
@@ -35,7 +35,7 @@ function known(type: string, filters: unknown[]): string[] {
 	return filters.flatMap(valuesOf).flatMap((value) => titleOf(type, value) ?? []);
 }
 
-/** The company of an ID or a name; an unknown one is made up. */
+/** The company of an ID or a name; an unknown one is invented. */
 export function companyOf(value: string): Company {
 	const found = companies.find(({ id, title }) => id === value || title === value);
 	if (found) return found;
@@ -63,13 +63,13 @@ function member(value: unknown, name: string): unknown {
 		: undefined;
 }
 
-/** Job titles that hold the words, so that a search for `cto` or `engineer` finds such people. */
+/** Job titles with these words, so that a search for `cto` or `engineer` finds such people. */
 function rolesLike(words: string | undefined): string[] {
 	if (words === undefined) return [];
 	return jobTitles.map(([, title]) => title).filter((title) => fold(title).includes(fold(words)));
 }
 
-/** Reads what the results can show out of the parameters of a search. */
+/** Reads the criteria from the parameters of a search. */
 export function readWishes(params: Record<string, unknown>): Wishes {
 	const advanced = params.advanced_keywords;
 	const author = params.author;

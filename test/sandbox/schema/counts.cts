@@ -1,6 +1,6 @@
 /**
- * How many filters the API's page lists for each search, keywords among them, and how many of those take
- * IDs (include and exclude as one). Both the form and the sandbox are counted against it.
+ * Number of filters per search in the API documentation, including keywords, and how many take IDs (include and
+ * exclude count once). The tests compare the form and the sandbox with it.
  */
 export const COUNTS = {
 	'classic.people': { filters: 13, idFields: 8 },

@@ -21,7 +21,7 @@ export interface JsonSchema {
 	then?: JsonSchema;
 }
 
-/** One of the fixed ranges of LinkedIn; an end that is not there is open. */
+/** A fixed range; a missing bound is open. */
 export interface Bucket {
 	min?: number;
 	max?: number;
@@ -42,32 +42,32 @@ export const amount: JsonSchema = { type: 'number', minimum: 0 };
 export const numeric: JsonSchema = { type: 'number' };
 export const language: JsonSchema = { type: 'string', pattern: '^[a-z]{2}$' };
 
-/** An ID of a type of the parameters route; `$comment` names the type, so that tests can read it. */
+/** An ID of a filter value type; `$comment` contains the type for tests. */
 export function id(type: string): JsonSchema {
 	return { type: 'string', pattern: ID_PATTERNS[type] ?? '^\\d+$', $comment: type };
 }
 
-/** Takes an ID of the type or plain text. */
+/** An ID of the type or plain text. */
 export function idOrText(type: string): JsonSchema {
 	return { ...text, $comment: type };
 }
 
-/** An array that is never empty. */
+/** A non-empty array. */
 export function list(items: JsonSchema): JsonSchema {
 	return { type: 'array', minItems: 1, items };
 }
 
-/** One string out of a closed list. */
+/** A string of a closed list. */
 export function oneText(...values: string[]): JsonSchema {
 	return { type: 'string', enum: values };
 }
 
-/** One number out of a closed list. */
+/** A number of a closed list. */
 export function oneNumber(...values: number[]): JsonSchema {
 	return { type: 'number', enum: values };
 }
 
-/** An object that knows its members, has at least one of them, and all of the required ones. */
+/** An object with known members, at least one of them, and all required ones. */
 export function closed(
 	properties: Record<string, JsonSchema>,
 	required: string[] = [],
@@ -85,7 +85,7 @@ export function includeExclude(items: JsonSchema): JsonSchema {
 	return closed({ include: list(items), exclude: list(items) });
 }
 
-/** A range with free ends. */
+/** A range with arbitrary bounds. */
 export function freeRange(end: JsonSchema = amount): JsonSchema {
 	return closed({ min: end, max: end });
 }
@@ -97,7 +97,7 @@ export function buckets(...pairs: Bucket[]): JsonSchema {
 	return list({ ...closed({ min: ends('min'), max: ends('max') }), enum: pairs });
 }
 
-/** The size classes of companies that searches take. */
+/** Company sizes. */
 export const HEADCOUNTS = [
 	{ min: 1, max: 10 },
 	{ min: 11, max: 50 },
@@ -110,13 +110,13 @@ export const HEADCOUNTS = [
 ] satisfies Bucket[];
 
 export const headcountBuckets = buckets(...HEADCOUNTS);
-/** Sales Navigator and Recruiter know companies of one person too. */
+/** Company sizes of Sales Navigator and Recruiter, including self-employed. */
 export const headcountBucketsFromOne = buckets({ min: 1, max: 1 }, ...HEADCOUNTS);
 
 export const networkDistance = list(oneNumber(1, 2, 3));
 export const networkDistanceOrGroup = list({ enum: [1, 2, 3, 'GROUP'] });
 export const saveSearch = closed({ name: text }, ['name']);
-/** In seconds: larger ones are milliseconds, smaller ones no time at all. */
+/** A Unix time in seconds; larger numbers would be milliseconds. */
 export const timestamp: JsonSchema = { type: 'integer', minimum: 1e8, maximum: 1e11 - 1 };
 
 /** The schema of one variant's body. */

@@ -26,7 +26,7 @@ const locales = [
 	...['vietnamese', 'chinese_simplified', 'chinese_traditional'],
 ];
 
-/** An entry that is given by its ID or by keywords, never by both. */
+/** An entry with either an ID or keywords. */
 function byIdOrKeywords(
 	idMembers: Record<string, JsonSchema>,
 	idRequired: string[],
