@@ -1,15 +1,17 @@
 /*
- * `npm run pictures`: takes the pictures of the README in a real n8n and saves them in docs/images/.
+ * `npm run pictures`: takes the pictures of README and docs in a real n8n and saves them in docs/images/.
+ * `npm run pictures -- NAME …` takes only these.
  */
 import { join } from 'node:path';
 import { installDriver, installN8n } from './support/install.cts';
 import type { Locator } from 'playwright-core';
 import { saveWorkflow, type Workflow } from './support/seed.cts';
-import type { Frame } from './pictures/camera.mts';
+import { market } from '../support/market.cts';
+import type { Frame, Shot } from './pictures/camera.mts';
 
 installN8n('n8n-2');
 installDriver();
-// They need what was just installed.
+// These need the packages just installed.
 const { Stage } = await import('./editor/stage.mts');
 const { around, Camera } = await import('./pictures/camera.mts');
 const scenes = await import('./pictures/scenes.mts');
@@ -27,7 +29,7 @@ const show = async (workflow: Workflow, width: number, height: number, controls 
 	await editor.show(id);
 	await camera.setUp(width, height, { controls });
 };
-/** What is left free around a part of the form, in pixels. */
+/** Space around a part of the form, in pixels. */
 const SPACE = 12;
 
 /** The names of the pictures to take; none means all. */
@@ -37,7 +39,7 @@ const only = process.argv.slice(2);
 const workflow = async () =>
 	await around(page.locator('.vue-flow__node'), { left: 60, top: 24, right: 60, bottom: 70 });
 
-/** The part of the open form between two of its labels, each with the space around it. */
+/** The part of the open form from a label to an element, with space around it. */
 const between = async (from: string, to: Locator): Promise<Frame> => {
 	const panel = await around(page.locator('[data-test-id="node-parameters"]').first());
 	const first = await around(page.locator('label').getByText(from, { exact: true }).first());
@@ -46,7 +48,7 @@ const between = async (from: string, to: Locator): Promise<Frame> => {
 	return { ...panel, y, height: last.y + last.height + SPACE - y };
 };
 
-/** The columns of the output table that are seen whole, and so many of its rows. */
+/** The fully visible columns of the output table, and its first `count` rows. */
 const table = async (count: number): Promise<Frame> => {
 	const panel = page.locator('[data-test-id="output-panel"]');
 	const { x, width } = await around(panel);
@@ -65,6 +67,14 @@ const table = async (count: number): Promise<Frame> => {
 	};
 };
 
+/** Drags the form to the left, so that more of the output is visible. */
+const widenOutput = async () => {
+	await page.locator('[data-test-id="panel-drag-button"]').first().hover();
+	await page.mouse.down();
+	await page.mouse.move(300, 60, { steps: 10 });
+	await page.mouse.up();
+};
+
 const pictures: Record<string, () => Promise<void>> = {
 	async canvas() {
 		await show(scenes.smallWorkflow(world.credential), 1200, 480, true);
@@ -73,6 +83,35 @@ const pictures: Record<string, () => Promise<void>> = {
 		await page.mouse.wheel(280, 0);
 		await editor.searchNode('postpress');
 		await camera.take('canvas');
+	},
+	async 'first-search'() {
+		const shots: Shot[] = [];
+		const shoot = async (ms: number) => shots.push({ picture: await camera.shoot(), ms });
+		await show(scenes.onlyStart(), 1200, 750, true);
+		await shoot(1200);
+		await page.locator('[data-test-id="canvas-handle-plus"]').click();
+		const entries = await editor.creatorEntries('postpress');
+		await shoot(1500);
+		await entries.first().click();
+		await entries.filter({ hasText: 'Search LinkedIn with filters' }).click();
+		await form.isOpen();
+		await shoot(1500);
+		await form.pick('accountId', 'Maria Schmidt');
+		await form.type('keywords', 'data engineer');
+		await shoot(1500);
+		await form.addFilter('Location (City, Country)');
+		await form.addEntry('location');
+		await shoot(1500);
+		const found = await form.open('id', 'berlin');
+		await found.first().waitFor();
+		await shoot(2000);
+		await found.first().click();
+		await shoot(1500);
+		await editor.execute();
+		await editor.count();
+		await widenOutput();
+		await shoot(4000);
+		await camera.animate('first-search', shots);
 	},
 	async filters() {
 		await show(scenes.withFilters(world.credential), 1400, 1700);
@@ -95,10 +134,7 @@ const pictures: Record<string, () => Promise<void>> = {
 		await editor.open('Find People');
 		await editor.execute();
 		await editor.count();
-		await page.locator('[data-test-id="panel-drag-button"]').first().hover();
-		await page.mouse.down();
-		await page.mouse.move(300, 60, { steps: 10 });
-		await page.mouse.up();
+		await widenOutput();
 		await camera.take('output', await table(4));
 	},
 	async agent() {
@@ -110,6 +146,23 @@ const pictures: Record<string, () => Promise<void>> = {
 		const title = 'PostPress: leads to Google Sheets';
 		await show(scenes.example(title, { note: true }), 1300, 1100);
 		await camera.take('example', await workflow());
+	},
+	// The last one, because n8n remembers the view of the output.
+	async 'above-cap'() {
+		world.sandbox.reset({ population: market('sales_navigator people', 12_000) });
+		await show(scenes.withSplit(world.credential), 1400, 1700);
+		await editor.open('Find People');
+		await editor.execute();
+		await editor.count();
+		const panel = page.locator('[data-test-id="output-panel"]');
+		await panel.locator('[data-test-id="radio-button-schema"]').click();
+		await page.mouse.move(0, 0);
+		const options = await between('Options', page.locator('input[placeholder="Add Option"]'));
+		const items = panel.locator('[data-test-id="run-data-schema-item"]');
+		await items.last().waitFor();
+		const paging = await around(items, { left: SPACE, top: SPACE, bottom: SPACE });
+		await camera.takeBoth('above-cap', options, paging);
+		world.sandbox.reset();
 	},
 };
 

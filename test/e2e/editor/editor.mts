@@ -38,12 +38,17 @@ export class Editor {
 		await this.form.isOpen();
 	}
 
-	/** Searches for a node to add; gives the entries that fit. */
+	/** Searches in the open panel of nodes; returns the matching entries. */
+	async creatorEntries(text: string): Promise<Locator> {
+		await this.testId('node-creator-search-bar').fill(text);
+		return this.testId('node-creator-item-name');
+	}
+
+	/** Opens the panel of nodes and searches in it; returns the matching entries. */
 	async searchNode(text: string): Promise<Locator> {
 		this.form.clicks += 1;
 		await this.testId('node-creator-plus-button').click();
-		await this.testId('node-creator-search-bar').fill(text);
-		return this.testId('node-creator-item-name');
+		return await this.creatorEntries(text);
 	}
 
 	/** Adds a node to the shown workflow, which opens its form. */

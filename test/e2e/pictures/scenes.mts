@@ -9,7 +9,7 @@ import {
 } from '../support/seed.cts';
 import { ACCOUNT, locator, postPress } from '../support/workflows.cts';
 
-/** A value as it looks when it was picked from a list. */
+/** A value picked from a list. */
 const picked = (value: string, cachedResultName: string) => ({
 	...locator('list', value),
 	cachedResultName,
@@ -17,13 +17,13 @@ const picked = (value: string, cachedResultName: string) => ({
 
 const ACCOUNT_PICKED = picked(ACCOUNT, 'Maria Schmidt · Sales Nav, Recruiter');
 
-/** The credentials of other services; the pictures only show that there are some. */
+/** Credentials of other services, so that their nodes show no warning. */
 const OTHERS: Record<string, string> = {
 	'@n8n/n8n-nodes-langchain.lmChatOpenAi': 'openAiApi',
 	'n8n-nodes-base.googleSheets': 'googleSheetsOAuth2Api',
 };
 
-/** The workflow with all credentials that it needs, so that no node on a picture asks for one. */
+/** The workflow with all credentials, so that no node shows a warning. */
 export async function withCredentials(
 	client: Client,
 	credential: Credential,
@@ -90,7 +90,20 @@ const sheet: INode = {
 	},
 };
 
-/** A few nodes, the node among them. */
+/** A workflow with nothing but a start. */
+export const onlyStart = (): Workflow =>
+	chain('My first search', [
+		{
+			id: 'start',
+			name: 'When Clicking Execute',
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		},
+	]);
+
+/** A small workflow with the node. */
 export const smallWorkflow = (credential: Credential): Workflow =>
 	chain('Leads every morning', [
 		everyMorning,
@@ -101,12 +114,13 @@ export const smallWorkflow = (credential: Credential): Workflow =>
 const GERMANY = picked('101282230', 'Germany');
 const BERLIN = picked('106967730', 'Berlin, Germany');
 
-/** A search of Sales Navigator with filters of all kinds. */
+/** A Sales Navigator search with several kinds of filters. */
 export const withFilters = (credential: Credential): Workflow =>
 	chain('Filters', [
 		everyMorning,
 		finder(credential, {
 			api: 'sales_navigator',
+			keywords: 'SaaS',
 			salesNavigatorPeopleFilters: {
 				company_headcount: ['51-200', '201-500'],
 				role: { include: [{ id: locator('text', 'Head of Sales') }] },
@@ -116,7 +130,7 @@ export const withFilters = (credential: Credential): Workflow =>
 		}),
 	]);
 
-/** A search with a place picked, and room for the next. */
+/** A search with one selected location and one empty row. */
 export const withPlaces = (credential: Credential): Workflow =>
 	chain('Places', [
 		everyMorning,
@@ -128,7 +142,21 @@ export const withPlaces = (credential: Credential): Workflow =>
 		}),
 	]);
 
-/** An example, without its note where that is not wanted. */
+/** A split Sales Navigator search with paging data. */
+export const withSplit = (credential: Credential): Workflow => {
+	const parameters = {
+		api: 'sales_navigator',
+		limit: 100,
+		output: 'selectedFields',
+		outputFields: 'id, name, headline',
+		salesNavigatorPeopleFilters: { location: { include: [{ id: GERMANY }] } },
+	};
+	const node = finder(credential, parameters);
+	const options = { aboveCap: 'split', includePaging: true };
+	return chain('Split', [everyMorning, { ...node, parameters: { ...node.parameters, options } }]);
+};
+
+/** An example, with or without its note. */
 export function example(title: string, { note }: { note: boolean }): Workflow {
 	const found = examples().find(({ name }) => name === title);
 	if (!found) throw new Error(`There is no example "${title}"`);
