@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { NEW_SWEEP, type PollState } from './state';
 
-/** How many sweeps a first look has at most. */
+/** Maximum number of sweeps of a first look. */
 const MAX_TRIES = 3;
 
-/** The share of LinkedIn's total that a first look must have seen, as totals are not exact. */
+/** Share of LinkedIn's total that a first look must see, because totals are not exact. */
 const ENOUGH = 0.9;
 
-/** What a page has brought. */
+/** What marking a page has shown. */
 export interface MarkedPage {
 	/** Some results are unknown. */
 	hasNew: boolean;
@@ -16,9 +16,9 @@ export interface MarkedPage {
 }
 
 /**
- * Marks the results of a page as known. `take` gets each unknown one; if it returns false, the rest of the page
- * stays unmarked. With `skipsTop`, unknown results above the first known one are left for later, as they are newer
- * than the first look.
+ * Marks the results of a page as known. Calls `take` with each unknown result; if it returns false, the rest of
+ * the page stays unmarked. With `skipsTop`, unknown results above the first known one stay unmarked, because
+ * they are newer than the first look.
  */
 export function markResults(
 	state: PollState,
@@ -43,17 +43,18 @@ export function markResults(
 	return { hasNew: state.unknown > unknownBefore, isRepeat };
 }
 
-/** True if the sweep has missed no existing result, as far as one can tell. */
+/** True if the sweep has probably missed no existing result. */
 function isWhole({ seen, unknown, total, hasRepeats, tries }: PollState): boolean {
 	if (total === 0) return true;
-	// A result that moves during a sweep may be missed or come twice. A second sweep without unknown ones confirms the first.
+	// A result that moves during a sweep may be missed or repeated. A second sweep without unknown results
+	// confirms the first.
 	const isConfirmed = tries > 0 && unknown === 0;
 	return !hasRepeats && (seen >= total || (isConfirmed && seen >= ENOUGH * total));
 }
 
 /**
- * Lets the next sweep begin at the top. A first look goes on with another sweep unless this one was whole, since
- * what it has missed would look new. Returns true if the poll should end here.
+ * Ends the sweep; the next one starts at the top. A first look needs another sweep if this one was incomplete,
+ * because missed results would look new. Returns true if the poll should end here.
  */
 export function endSweep(state: PollState): boolean {
 	const { tries, isComplete, seen, total } = state;
@@ -64,7 +65,7 @@ export function endSweep(state: PollState): boolean {
 	return isOver || !hasEnough;
 }
 
-/** What to tell the user if the first look ends with this sweep; empty if it has seen enough. */
+/** The message if the first look ends incomplete; empty if it has seen enough. */
 export const shortfallOf = ({ seen, total }: PollState): string =>
 	seen < ENOUGH * total
 		? `only ${seen} of ${total} existing results were found; the others may look new`

@@ -4,38 +4,38 @@ import { isRecord } from '../PostPress/values';
 import { hash } from '../PostPress/hash';
 import { Keys, MAX_KEYS } from './keys';
 
-/** The form of the stored state; another one is not understood. */
+/** Version of the stored state; other versions are ignored. */
 const VERSION = 2;
 
-/** What a trigger knows from its earlier polls. A sweep reads the search from the top to the end, in as many polls as it takes. */
+/** The state of a trigger between polls. A sweep reads the search from top to end over several polls. */
 export interface PollState {
-	/** Identifies the search as it was built in the form. */
+	/** Identifies the search in the form. */
 	search: string;
-	/** When the last poll began that queried LinkedIn, in milliseconds since 1970. */
+	/** Start of the last poll that queried LinkedIn, in milliseconds since 1970. */
 	polledAt: number;
-	/** When the day began whose results are counted, in milliseconds since 1970, and how many were read since. */
+	/** Start of the current day, in milliseconds since 1970, and number of results read since. */
 	dayStartedAt: number;
 	readToday: number;
-	/** The first look, which is one to three sweeps, is over. */
+	/** The first look (one to three sweeps) is complete. */
 	isComplete: boolean;
 	/** Where the sweep continues; null at the top. */
 	cursor: string | null;
-	/** How many results the sweep has seen, and how many of them were unknown. */
+	/** Number of results seen by the sweep, and number of unknown ones among them. */
 	seen: number;
 	unknown: number;
-	/** In a first look that only records: the largest total that LinkedIn reported during the sweep. */
+	/** Largest total that LinkedIn reported during the sweep; only in a first look that records. */
 	total: number;
-	/** The sweep has met a result or a cursor twice, or a page without results. */
+	/** The sweep has seen a repeated result or cursor, or an empty page. */
 	hasRepeats: boolean;
-	/** The first look has seen the top of the search: what appears above it is new. */
+	/** The first look has seen the top of the search, so results above it are new. */
 	hasTop: boolean;
-	/** How many sweeps of the first look were incomplete; after it, how many polls in a row failed at the cursor. */
+	/** Number of incomplete sweeps of the first look; after it, number of consecutive failed polls at the cursor. */
 	tries: number;
 	/** All results that were returned or recorded. */
 	known: Keys;
 }
 
-/** A value of the form without what the editor notes beside it, its fields in a fixed order. */
+/** A form value without the editor's metadata, with sorted fields. */
 function plain(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(plain);
 	if (!isRecord(value)) return value;
@@ -46,8 +46,8 @@ function plain(value: unknown): unknown {
 }
 
 /**
- * Identifies the search of these parameters as they are in the form, expressions not evaluated: a date that
- * moves on by itself does not make another search. Throws a ParameterError for a search that does not exist.
+ * Identifies a search by its unevaluated parameters, so that an expression with the current date does not make
+ * a new search. Throws a ParameterError for an unknown search.
  */
 export function searchOf(parameters: INodeParameters): string {
 	const { operation, api, category, specifyFilters, options } = parameters;
@@ -57,7 +57,7 @@ export function searchOf(parameters: INodeParameters): string {
 		operation === 'searchFromUrl' ? ['url'] : ['api', 'category', 'keywords', filters()];
 	const { accountId } = parameters;
 	const account = isResourceLocatorValue(accountId) ? accountId.value : accountId;
-	// A cursor of a search in parts is not one of the whole.
+	// Cursors of split searches differ from others.
 	const parts = (options as IDataObject | undefined)?.aboveCap === 'split' ? ['split'] : [];
 	const values = names.map((name) => [name, plain(parameters[name])]);
 	return hash(JSON.stringify([account, ...values, ...parts]));
@@ -65,11 +65,11 @@ export function searchOf(parameters: INodeParameters): string {
 
 const isUnderstood = (data: IDataObject) => data.version === VERSION;
 
-/** When this search was last polled, in milliseconds since 1970; 0 for another search. */
+/** Time of the last poll of this search, in milliseconds since 1970; 0 for another search. */
 export const polledAtOf = (data: IDataObject, search: string): number =>
 	isUnderstood(data) && data.search === search ? Number(data.polledAt) : 0;
 
-/** A sweep that begins at the top. */
+/** The state of a sweep at the top. */
 export const NEW_SWEEP = { cursor: null, seen: 0, unknown: 0, total: 0, hasRepeats: false };
 
 const FRESH = {
@@ -82,7 +82,7 @@ const FRESH = {
 	tries: 0,
 };
 
-/** The state in a node's static data; a search that has changed starts over, but keeps the keys and the day's count. */
+/** Reads the state from static data; a changed search starts over but keeps the keys and the day's count. */
 export function readState(data: IDataObject, search: string, mostKeys = MAX_KEYS): PollState {
 	const stored = isUnderstood(data) ? data : {};
 	const known = new Keys(stored.known, mostKeys);
@@ -92,7 +92,7 @@ export function readState(data: IDataObject, search: string, mostKeys = MAX_KEYS
 	return { ...FRESH, search, polledAt, dayStartedAt, readToday, known } as PollState;
 }
 
-/** Puts the state into the node's static data. */
+/** Writes the state to static data. */
 export function writeState(data: IDataObject, { known, ...rest }: PollState): void {
 	Object.assign(data, { version: VERSION, ...rest, known: String(known) });
 }

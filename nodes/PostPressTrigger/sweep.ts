@@ -14,34 +14,34 @@ import { isRefused } from './refusal';
 import type { PollPlan } from './plan';
 import type { PollState } from './state';
 
-/** How far a poll may go. */
+/** Limits of a poll. */
 export interface PollLimits {
-	/** How many results it may read. */
+	/** Maximum number of results to read. */
 	allowed: number;
-	/** Ends when its time is up. */
+	/** Ends at the time limit. */
 	run: RunFailures;
-	/** Logs what nobody sees otherwise. */
+	/** Logs a warning. */
 	warn: (message: string) => void;
 }
 
-/** What a poll has read. */
+/** The results of a poll. */
 export interface Reading extends PaginationResult {
-	/** What is known of a search that is read in parts. */
+	/** Summary of a split search. */
 	parts?: SplitSummary;
-	/** The item that a result becomes. */
+	/** Converts a result to an item. */
 	map: (result: IDataObject) => IDataObject;
 }
 
-/** How many polls in a row may fail at a cursor. */
+/** Maximum number of consecutive failed polls at a cursor. */
 const MAX_FAILURES = 3;
 
-/** This many pages in a row with nothing that the sweep has not seen are its end. */
+/** Number of consecutive pages without unseen results that end a sweep. */
 const MAX_REPEATS = 2;
 
 /**
- * One poll: peeks at the top of a search that is sorted by date, then sweeps on from the cursor as far as it may
- * go, at least one page unless nothing is left of the day. Changes the state. The result holds the new results, and
- * what ended the poll early.
+ * Reads the search in one poll: peeks at the top if it is sorted by date, then continues the sweep from the
+ * cursor within the limits, at least one page unless the day is used up. Updates the state. Returns the new
+ * results and what ended the poll early.
  */
 export async function readSearch(
 	client: AccountClient,
@@ -67,10 +67,10 @@ export async function readSearch(
 	let read = 0;
 	let expected = size;
 
-	/** Fetches a page and takes its new results; the limit may cut it. */
+	/** Fetches a page and adds its new results, up to the limit. */
 	const take = async (cursor: string | null) => {
 		requests += 1;
-		// A cursor brings its search with it, but not what it asks of the results.
+		// A cursor includes the search, but not the criteria.
 		search ??= await resolveSearch(client, plan);
 		if (cursor === null) Object.assign(body, search.body);
 		const { filter, map } = handOn(plan, plan, search.criteria);
@@ -94,23 +94,23 @@ export async function readSearch(
 		expected = marked.isRepeat ? 0 : items.length;
 		return { ...marked, onward: page.cursor };
 	};
-	/** True if the poll may continue and leave `spare` requests. */
+	/** True if the poll may send a request and leave `spare` more. */
 	const mayRead = (spare = 0) =>
 		requests + spare < plan.maxPages && results.length < wanted && !run.hasEnded;
 	const fits = () => read + expected <= allowed;
 
-	/** Reads from the top to a page without new results. Returns true if that was a part of the sweep. */
+	/** Reads from the top to the first page without new results. Returns true if this was part of the sweep. */
 	const peek = async (): Promise<boolean> => {
 		const sweptTo = state.cursor;
 		for (let cursor: string | null = null; ; ) {
 			const { onward, hasNew } = await take(cursor);
-			// The page is read again, rather than a gap left.
+			// The page is read again to avoid a gap.
 			if (reading.cut) return true;
 			if (sweptTo !== null && (!hasNew || !onward)) {
 				state.cursor = sweptTo;
 				return false;
 			}
-			// If there are more new ones than fit, the sweep continues with them.
+			// If there are more new results than the limit allows, the sweep continues with them.
 			state.cursor = onward;
 			if (!onward) endSweep(state);
 			if (!onward || !hasNew || !mayRead(1) || !fits()) return true;
@@ -118,7 +118,7 @@ export async function readSearch(
 		}
 	};
 
-	/** Starts over at the top if the cursor leads nowhere. */
+	/** Restarts at the top if the cursor is invalid. */
 	const leaveCursor = (failure: unknown) => {
 		if (state.cursor === null || isAboutAccount(failure)) throw failure;
 		if (!isRefused(failure) && (isRecording || ++state.tries < MAX_FAILURES)) throw failure;
@@ -132,7 +132,7 @@ export async function readSearch(
 	const sweep = async (isBegun: boolean): Promise<void> => {
 		const used = new Set<string | null>();
 		let isFirst = !isBegun && allowed > 0;
-		// The sweep may well meet the pages that the peek has read.
+		// The sweep may reach pages that the peek has read.
 		let repeats = results.length > 0 ? -Infinity : 0;
 		while (mayRead() && (isFirst || fits())) {
 			const page = await take(state.cursor).catch(leaveCursor);

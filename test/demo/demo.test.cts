@@ -10,7 +10,7 @@ const ROOT = join(__dirname, '..', '..');
 
 const sandbox = useSandbox();
 
-/** Runs the demo in a process of its own, without the settings of a person who has a key. */
+/** Runs the demo in a separate process, without the developer's environment variables. */
 async function startDemo() {
 	const env = Object.fromEntries(
 		// The engine under test is chosen for jest; the demo takes the installed one.

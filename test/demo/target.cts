@@ -7,7 +7,7 @@ import { ACCOUNT, credentialsOf } from '../support/search.cts';
 
 /** Whom the demo asks, and how much of it. */
 export interface Target {
-	/** For people: who answers. */
+	/** Name of the API, for the output. */
 	name: string;
 	accountId: string;
 	credentials: Credentials;
@@ -16,7 +16,7 @@ export interface Target {
 	close(): Promise<void>;
 }
 
-/** What chooses the API: `POSTPRESS_API_KEY`, `POSTPRESS_ACCOUNT_ID`, `POSTPRESS_BASE_URL`. */
+/** Environment variables that select the API: `POSTPRESS_API_KEY`, `POSTPRESS_ACCOUNT_ID`, `POSTPRESS_BASE_URL`. */
 export type Environment = Record<string, string | undefined>;
 
 /** Ends the demo with words for the user. */

@@ -12,7 +12,8 @@ const SITE = /^(\.git|\/issues|\/security\/advisories\/new|\/commits\/main)$/;
 
 const toSlashes = (path: string) => path.split(sep).join('/');
 
-const filesIn = (folder: string, ending: RegExp, recursive = true): string[] =>
+/** The files in a folder whose names have this ending. */
+export const filesIn = (folder: string, ending: RegExp, recursive = true): string[] =>
 	readdirSync(join(ROOT, folder), { recursive, encoding: 'utf8' })
 		.filter((path) => ending.test(path))
 		.map((path) => toSlashes(join(folder, path)));

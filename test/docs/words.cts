@@ -1,8 +1,8 @@
 import type { INode } from 'n8n-workflow';
 import ts from 'typescript';
-import { filesWithLinks, pages, read } from './links.cts';
+import { filesIn, filesWithLinks, pages, read } from './links.cts';
 
-/** Words that give the accent of the first texts away, or that n8n does not use for the thing. */
+/** Words that a native writer would not use here, or for which n8n has another term. */
 const AVOIDED = [
 	/\bafresh\b/,
 	/\banew\b/,
@@ -26,12 +26,12 @@ const AVOIDED = [
 	/\bwhat is empty\b/,
 ];
 
-/** Words that n8n asks messages to avoid; its own names of things are another matter. */
+/** Words that n8n's guidelines ban from messages; n8n's own terms are allowed. */
 const ALARMING = /\b(?:error|problem|failure|mistake)s?\b/;
 const NAMES_OF_N8N =
 	/On Error|error output|error item|Error Workflow|error workflow|errors?[/_]|_error\b/g;
 
-/** n8n's own words for a list that it loads. */
+/** n8n's standard text for loaded options. */
 const N8N_LIST = /Choose from the list, or specify IDs using an/g;
 
 /** The avoided words in a text. */
@@ -60,16 +60,38 @@ export function textsOf(file: string, source = read(file)): string[] {
 	return texts;
 }
 
-/** The source files whose texts users read. */
+/** The comments in a source file. */
+export function commentsOf(file: string, source = read(file)): string[] {
+	const comments: string[] = [];
+	const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true);
+	const visit = (node: ts.Node): void => {
+		const before = ts.getLeadingCommentRanges(source, node.pos) ?? [];
+		const after = ts.getTrailingCommentRanges(source, node.end) ?? [];
+		for (const { pos, end } of [...before, ...after]) comments.push(source.slice(pos, end));
+		node.getChildren(tree).forEach(visit);
+	};
+	visit(tree);
+	return [...new Set(comments)];
+}
+
+/** The source files with texts for users. */
 export const sources = filesWithLinks.filter((file) => file.endsWith('.ts'));
 
-/** What people read outside the node: pages, the notes of the examples, the templates on GitHub. */
+/** The source files whose comments are checked: the node, and the tests' own code. */
+export const code = [
+	...sources,
+	...['bench', 'demo', 'docs', 'sandbox', 'support'].flatMap((folder) =>
+		filesIn(`test/${folder}`, /\.cts$/),
+	),
+];
+
+/** Texts outside the node: pages, notes of the examples, and GitHub templates. */
 export const documents = [
 	...pages.filter((page) => page !== 'CODE_OF_CONDUCT.md'),
 	...filesWithLinks.filter((file) => /\.(yml|json)$/.test(file) && !file.startsWith('nodes/')),
 ].filter((file) => !file.startsWith('.github/workflows/') && file !== '.github/dependabot.yml');
 
-/** What an example says to people: the names and notes of its nodes. */
+/** The names and notes of an example's nodes. */
 function notesOf(file: string): string {
 	const { nodes } = JSON.parse(read(file)) as { nodes: INode[] };
 	const texts = nodes.flatMap(({ name, notes, parameters }) => [name, notes, parameters.content]);

@@ -1,4 +1,13 @@
-import { alarmingIn, avoidedIn, documents, proseOf, sources, textsOf } from './words.cts';
+import {
+	alarmingIn,
+	avoidedIn,
+	code,
+	commentsOf,
+	documents,
+	proseOf,
+	sources,
+	textsOf,
+} from './words.cts';
 
 describe.each(sources)('the texts of %s', (file) => {
 	it('are plain English', () => {
@@ -8,6 +17,15 @@ describe.each(sources)('the texts of %s', (file) => {
 	it('do not alarm', () => {
 		expect(textsOf(file).filter((text) => alarmingIn(text).length > 0)).toEqual([]);
 	});
+});
+
+it('the comments are plain English', () => {
+	const odd = code.flatMap((file) =>
+		commentsOf(file)
+			.filter((comment) => avoidedIn(comment).length > 0)
+			.map((comment) => `${file}: ${comment}`),
+	);
+	expect(odd).toEqual([]);
 });
 
 it.each(documents)('%s is written in plain English', (file) => {
@@ -20,6 +38,11 @@ describe('the check of words', () => {
 		const source = "const answer = choose('Choose anew', `${name} had come`, 'answers');";
 		expect(textsOf('x.ts', source)).toEqual(['Choose anew', ' had come']);
 		expect(textsOf('x.ts', source).flatMap(avoidedIn)).toEqual(['anew', 'Choose', 'had come']);
+	});
+
+	it('finds them in comments', () => {
+		const source = '/** Asks anew. */\nf(); // At once.\nconst told = "// anew";';
+		expect(commentsOf('x.ts', source)).toEqual(['/** Asks anew. */', '// At once.']);
 	});
 
 	it('knows what n8n calls an error', () => {

@@ -11,7 +11,7 @@ const folder = process.env.N8N_ENGINE === 'n8n-1' ? join(ROOT, 'test', 'engines'
 
 type Workflow = typeof import('n8n-workflow');
 
-/** The n8n-workflow for packages under test; like in n8n, they have no copy of their own. */
+/** The n8n-workflow for packages under test, which do not include a copy, like in n8n. */
 export const given = {} as { workflow: Workflow };
 
 function givePackagesWorkflow(): void {

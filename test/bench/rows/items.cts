@@ -17,7 +17,7 @@ const FEW_ITEMS = 10;
 /** CPU milliseconds for an item that our node may take beyond an empty one. */
 const TARGET = 3;
 
-/** Many input items, each with a search of its own. */
+/** Many input items with different searches. */
 export const items: Row = async ({ rounds }) => {
 	const api = await startApi();
 	await api.set({ sandbox: { results: 10 } });

@@ -7,7 +7,7 @@ import type { ApiSettings } from './apiProcess.cts';
 export interface Api {
 	/** The base URL, with `/v1`. */
 	url: string;
-	/** Replaces what it answers and how fast. */
+	/** Replaces its responses and delay. */
 	set(settings: ApiSettings): Promise<void>;
 	close(): void;
 }

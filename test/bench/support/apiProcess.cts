@@ -1,6 +1,6 @@
 /*
- * The API for the benchmark, in a process of its own: what it costs is nobody's cost. The sandbox answers a
- * request once; from then on the answer is ready, as text, so that its making does not stand in the times.
+ * The benchmark's API, in a separate process so that its time is not measured. The sandbox creates each
+ * response once; after that it is returned from memory.
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,11 +10,11 @@ import { market } from '../../support/market.cts';
 
 /** What the benchmark tells this process. */
 export interface ApiSettings {
-	/** Left out, the answers that are ready stay. */
+	/** Without it, the prepared responses are kept. */
 	sandbox?: SandboxOptions;
-	/** So many results of this search, such as "sales_navigator people", that its filters really filter. */
+	/** A population of this search, e.g. "sales_navigator people", to which its filters apply. */
 	market?: { search: string; size: number };
-	/** Milliseconds before each answer. */
+	/** Delay of each response, in milliseconds. */
 	latency?: number;
 }
 

@@ -4,7 +4,7 @@ import { counted } from './statistics.cts';
 
 interface Effort {
 	nodes: number;
-	/** Fields that a user fills in or chooses. */
+	/** Fields that a user fills in or selects. */
 	fields: number;
 	/** Fields that are an expression. */
 	expressions: number;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /**
- * Runs a file of this folder in a fresh process, with Node's options of this one unless told, and gives what
- * it sends once it has ended. Throws if it sends nothing.
+ * Runs a file of this folder in a new process, by default with the same Node.js options. Returns the message it
+ * sends, after it has ended. Throws if it sends none.
  */
 export async function forked<T>(
 	file: string,

@@ -1,5 +1,5 @@
 /*
- * Runs one row in a process of its own, with n8n's engine as in production:
+ * Runs one row in a separate process, with n8n's engine as in production:
  *
  *   N8N_ENGINE=vm node --require tsx/cjs --expose-gc test/bench/support/rowProcess.cts <row> <rounds>
  */

@@ -1,9 +1,9 @@
 /*
- * One search with many results, in a fresh process, since only that has a peak of its own:
+ * One search with many results, in a new process to measure its peak memory:
  *
  *   node --require tsx/cjs --expose-gc test/bench/support/volumeProcess.cts <base URL> <output> <results>
  *
- * The output `bare` stands for a bare loop of requests outside n8n, `split` for a search in parts.
+ * The output `bare` is a plain loop of requests outside n8n, `split` a split search.
  */
 import { axiosLoop } from './axiosLoop.cts';
 import { sendResult } from './inProcess.cts';

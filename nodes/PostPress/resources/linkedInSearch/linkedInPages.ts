@@ -32,7 +32,7 @@ const PAGES: ReadonlyArray<readonly [path: string[], what: string]> = (
 
 /** A LinkedIn page other than a search. */
 export interface LinkedInPage {
-	/** In words, e.g. `a profile`. */
+	/** Text for messages, e.g. `a profile`. */
 	what: string;
 	/** The segment that identifies the page, as written in the path; null for pages of LinkedIn itself. */
 	name: string | null;

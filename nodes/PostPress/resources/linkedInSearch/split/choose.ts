@@ -110,7 +110,7 @@ async function take(
 const reach = ({ values }: Candidates) => values.reduce((sum, { share }) => sum + share, 0);
 
 /**
- * Chooses the values by which to split a part; null if there are none. The order is: values listed by the user,
+ * Selects the values by which to split a part; null if there are none. The order is: values listed by the user,
  * closed lists, and values found in results, starting with the filter that covers most results.
  */
 export async function chooseSplit(
