@@ -1,5 +1,5 @@
 /*
- * `npm run bench`: measures the node beside bare requests and beside n8n's own nodes.
+ * `npm run bench`: compares the node with plain requests and n8n's own nodes.
  *
  *   npm run bench                 all rows
  *   npm run bench -- 1 3          these rows

@@ -47,7 +47,7 @@ const parametersOf = ({ accountId, amount }: Target): INodeParameters => ({
 });
 
 async function searchLeads(target: Target, print: Print): Promise<void> {
-	print(`Searching LinkedIn for people: "${KEYWORDS}" in ${PLACE}\nAsking ${target.name}\n`);
+	print(`Searching LinkedIn for people: "${KEYWORDS}" in ${PLACE}\nUsing ${target.name}\n`);
 	const count = countRequests();
 	const startedAt = Date.now();
 	const parameters = parametersOf(target);

@@ -5,13 +5,13 @@ import type { Credentials } from '../support/credentials.cts';
 import { type NodeResult, runNode } from '../support/engine.cts';
 import { ACCOUNT, credentialsOf } from '../support/search.cts';
 
-/** Whom the demo asks, and how much of it. */
+/** The API that the demo uses, and how many results it requests. */
 export interface Target {
 	/** Name of the API, for the output. */
 	name: string;
 	accountId: string;
 	credentials: Credentials;
-	/** The parameters that say how many results, and how fast. */
+	/** The parameters for the number of results and the pace. */
 	amount: IDataObject;
 	close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface Target {
 /** Environment variables that select the API: `POSTPRESS_API_KEY`, `POSTPRESS_ACCOUNT_ID`, `POSTPRESS_BASE_URL`. */
 export type Environment = Record<string, string | undefined>;
 
-/** Ends the demo with words for the user. */
+/** Ends the demo with a message for the user. */
 export class DemoError extends Error {
 	constructor(
 		message: string,
@@ -41,7 +41,7 @@ export function succeeded(result: NodeResult): NodeResult {
 async function sandboxTarget(): Promise<Target> {
 	const sandbox = await startSandbox();
 	return {
-		name: 'the sandbox (nothing here touches LinkedIn)',
+		name: 'the sandbox (LinkedIn is not contacted)',
 		accountId: ACCOUNT,
 		credentials: credentialsOf(sandbox),
 		amount: { returnAll: true, options: { delayBetweenRequests: 0, nameMatching: 'best' } },
@@ -79,7 +79,7 @@ async function liveTarget(apiKey: string, environment: Environment): Promise<Tar
 	};
 }
 
-/** The live API where the environment holds a key, else the sandbox. Throws a DemoError. */
+/** The live API if the environment contains a key, or else the sandbox. Throws a DemoError. */
 export async function chooseTarget(environment: Environment): Promise<Target> {
 	const { POSTPRESS_API_KEY: apiKey } = environment;
 	return apiKey ? await liveTarget(apiKey, environment) : await sandboxTarget();

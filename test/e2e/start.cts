@@ -1,10 +1,10 @@
 /*
- * `npm start`: a real n8n with the node in it, its examples, and a credential.
- * `npm run dev`: the same, and on every change the node is compiled into it, and n8n loads it again.
+ * `npm start`: a real n8n with the node, its examples, and a credential.
+ * `npm run dev`: the same, and on every change the node is compiled into it and reloaded.
  *
- * It searches in the sandbox; with POSTPRESS_API_KEY (and POSTPRESS_BASE_URL, where it is not the usual
- * one) it searches LinkedIn. N8N_PORT and SANDBOX_PORT move the two servers. What is built and saved in this
- * n8n is kept in test/e2e/node_modules/.state/.
+ * It searches in the sandbox; with POSTPRESS_API_KEY (and POSTPRESS_BASE_URL, if it differs from
+ * the default), it searches LinkedIn. N8N_PORT and SANDBOX_PORT set the ports. The database of this n8n is kept
+ * in test/e2e/node_modules/.state/.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { type N8n, startN8n } from './support/n8n.cts';
 import { packageFolder } from './support/package.cts';
 import { type ApiAccess, seed } from './support/seed.cts';
 
-/** Whom the node asks. */
+/** The API that the node uses. */
 interface Api extends ApiAccess {
 	name: string;
 	close(): Promise<void>;
@@ -26,13 +26,13 @@ async function chooseApi(): Promise<Api> {
 	const { POSTPRESS_API_KEY: apiKey, POSTPRESS_BASE_URL: baseUrl = DEFAULT_BASE_URL } = process.env;
 	if (apiKey) return { name: `the API at ${baseUrl}`, apiKey, baseUrl, close: async () => {} };
 	const sandbox = await startSandbox({ port: Number(process.env.SANDBOX_PORT ?? 4010) });
-	const name = 'the sandbox, nothing here touches LinkedIn';
+	const name = 'the sandbox, which does not contact LinkedIn';
 	return { name, apiKey: SANDBOX_KEY, baseUrl: sandbox.url, close: sandbox.close };
 }
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Compiles what changes under nodes/ and credentials/ to where this n8n has the package; gives what ends that. */
+/** Compiles changes in nodes/ and credentials/ into this n8n's copy of the package. Returns a function that stops it. */
 function compileInto(state: string): () => void {
 	const tsc = require.resolve('typescript/bin/tsc');
 	const target = join(packageFolder(state), 'dist');
@@ -59,8 +59,8 @@ async function serve(api: Api): Promise<void> {
 		await client.logIn();
 		await seed(client, api);
 		const { email, password } = OWNER;
-		print(`\n  ${n8n.url}   e-mail ${email}   password ${password}\n`);
-		print(`The node asks ${api.name}. Ctrl-C ends everything.`);
+		print(`\n  ${n8n.url}   email ${email}   password ${password}\n`);
+		print(`The node uses ${api.name}. Press Ctrl-C to stop everything.`);
 		if (isDev) stopCompiling = compileInto(state);
 		await n8n.ended;
 	} finally {

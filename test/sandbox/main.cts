@@ -8,11 +8,11 @@ async function main(): Promise<void> {
 		.filter(({ type }) => type === 'LINKEDIN')
 		.map(({ id, name = '', sources, connection_params: params }) => {
 			const features = params?.im?.premiumFeatures;
-			const seats = features?.length === 0 ? 'Classic only' : (features?.join(', ') ?? 'not known');
+			const seats = features?.length === 0 ? 'Classic only' : (features?.join(', ') ?? 'unknown');
 			return `  ${id.padEnd(24)}${name.padEnd(16)}${(sources?.[0]?.status ?? '').padEnd(13)}${seats}`;
 		});
 	const lines = [
-		'The PostPress sandbox is running. Nothing here touches LinkedIn.',
+		'The PostPress sandbox is running. It does not contact LinkedIn.',
 		'',
 		`  Base URL   ${sandbox.url}`,
 		`  API key    ${SANDBOX_KEY}`,
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
 		'Accounts:',
 		...accounts,
 		'',
-		'Put the base URL and the key into a PostPress credential in n8n. Ctrl-C ends the sandbox.',
+		'Create a PostPress credential in n8n with this base URL and key. Press Ctrl-C to stop the sandbox.',
 	];
 	process.stdout.write(`${lines.join('\n')}\n`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 
 main().catch((error: NodeJS.ErrnoException) => {
 	const taken = error.code === 'EADDRINUSE';
-	const hint = taken ? 'The port is taken. Choose another with SANDBOX_PORT.' : error.message;
+	const hint = taken ? 'The port is in use. Set another one with SANDBOX_PORT.' : error.message;
 	process.stderr.write(`${hint}\n`);
 	process.exitCode = 1;
 });

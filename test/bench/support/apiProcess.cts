@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type SandboxOptions, startSandbox } from '../../sandbox/server.cts';
 import { market } from '../../support/market.cts';
 
-/** What the benchmark tells this process. */
+/** Settings that the benchmark sends to this process. */
 export interface ApiSettings {
 	/** Without it, the prepared responses are kept. */
 	sandbox?: SandboxOptions;

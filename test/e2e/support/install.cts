@@ -41,7 +41,7 @@ export function installBrowser(): string {
 	const found = find();
 	if (found) return found;
 	const packages = ['chromium', 'fonts-liberation'];
-	installByApt(packages, 'Tell in CHROMIUM where your Chromium or Chrome is');
+	installByApt(packages, 'Set CHROMIUM to the path of Chromium or Chrome');
 	return find() ?? BROWSERS[0];
 }
 

@@ -54,7 +54,7 @@ const locales: Filter = choice(
 	{ description: 'The language in which Recruiter interprets this search', default: 'english' },
 );
 
-/** The list is left out of the text for agents: they know languages, and a wrong one is answered with the list. */
+/** Agents know languages, so the prompt omits the list; the message for an unknown one contains it. */
 export const locale: Filter = { ...locales, notation: '"language in lower case"' };
 
 /** The label of a locale: Chinese (Simplified) for `chinese_simplified`. */
