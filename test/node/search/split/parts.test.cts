@@ -100,6 +100,10 @@ interface Outcome {
 	requests: number;
 }
 
+/** How much of a cursor is the search itself, in base64, and the API's own cursor. */
+const lengthOfSearch = ({ body, open }: SplitState) =>
+	(JSON.stringify(body).length * 4) / 3 + (open.at(-1)?.cursor ?? '').length;
+
 /** Reads to the end, `pages` pages a run; a run that fails is followed by another, from the last cursor. */
 async function readAll(world: World, pages = Infinity, failing = Infinity): Promise<Outcome> {
 	const api = new Api(world, failing);
@@ -113,7 +117,9 @@ async function readAll(world: World, pages = Infinity, failing = Infinity): Prom
 		ids.push(...step.page.items.map(({ id }) => id));
 		state = step.state;
 		if (state.open.length === 0) return { ids, state, requests: api.requests };
-		state = readCursor(ACCOUNT, writeCursor(ACCOUNT, state));
+		const cursor = writeCursor(ACCOUNT, state);
+		expect(cursor.length - lengthOfSearch(state)).toBeLessThanOrEqual(2_048);
+		state = readCursor(ACCOUNT, cursor);
 	}
 }
 
