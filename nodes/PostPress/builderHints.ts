@@ -50,10 +50,19 @@ export const specifyFiltersHint = {
 	},
 };
 
-/** For Filters (JSON). */
+const JSON_VALUES =
+	'Values are plain: {"location": ["Berlin, Germany"], "network_distance": [2]}. Text that is not a number is a name and is looked up.';
+
+/** For the node's Filters (JSON). */
 export const filtersJsonHint = {
 	builderHint: {
-		propertyHint:
-			'Keys are the members of the …Filters parameter that belongs to api and category. Values are plain: {"location": ["Berlin, Germany"], "network_distance": [2]}. Where that parameter has include and exclude, so has the value: {"seniority": {"include": ["cxo"]}}. Text that is not a number is a name and is looked up.',
+		propertyHint: `Takes the fields that the default of …FiltersForAgent lists for this api and category; leave that parameter itself unset. ${JSON_VALUES} With include and exclude: {"seniority": {"include": ["cxo"]}}.`,
+	},
+};
+
+/** For the trigger's Filters (JSON). */
+export const triggerFiltersJsonHint = {
+	builderHint: {
+		propertyHint: `Keys are the members of the …Filters parameter that belongs to api and category. ${JSON_VALUES} Where that parameter has include and exclude, so has the value: {"seniority": {"include": ["cxo"]}}.`,
 	},
 };

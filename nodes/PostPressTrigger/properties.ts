@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { triggerFiltersJsonHint } from '../PostPress/builderHints';
 import { accountPicker, options } from '../PostPress/resources/sharedProperties';
 import { filters, keptFilters } from '../PostPress/resources/linkedInSearch/filterProperties';
 import {
@@ -39,7 +40,7 @@ export const properties: INodeProperties[] = [
 	keywords(search),
 	url({ operation: ['searchFromUrl'] }),
 	specifyFilters({ show: search }),
-	filtersJson(search),
+	filtersJson(search, triggerFiltersJsonHint),
 	...filters(search).map(withoutSaveSearch),
 	...keptFilters(search),
 	...limits,

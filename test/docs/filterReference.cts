@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { agentText } from '../../nodes/PostPress/resources/linkedInSearch/agentText';
+import { agentLines } from '../../nodes/PostPress/resources/linkedInSearch/agentText';
 import { type Variant, VARIANTS } from '../../nodes/PostPress/resources/linkedInSearch/variants';
 import { type SearchApi, SERVICES } from '../../nodes/PostPress/filters/filterValueTypes';
 import { kindOf } from './filterKinds.cts';
@@ -76,7 +76,7 @@ export function filterSection(variant: Variant): string {
 		'For an AI agent, the description in `$fromAI`:',
 		'',
 		'```text',
-		agentText(variant),
+		agentLines(variant).join('\n'),
 		'```',
 	].join('\n');
 }

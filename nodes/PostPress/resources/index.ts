@@ -8,6 +8,12 @@ import { accountPicker, options, returnAllAndLimit } from './sharedProperties';
 
 const resource = ['linkedInSearch'];
 
+/** What is done with a LinkedIn account; not the Custom API Call that n8n adds to each resource. */
+const withAccount = {
+	resource: ['linkedInSearch', 'searchParameter'],
+	operation: [...searches, 'count', 'countFromUrl', 'getAll'],
+};
+
 /**
  * All parameters of the node, in the order of the form. One that several resources have stands once: n8n
  * evaluates its expression again for each property of its name, whether the form shows it or not.
@@ -28,7 +34,7 @@ export const properties: INodeProperties[] = [
 	searchOperation,
 	filterValueOperation,
 	accountOperation,
-	accountPicker({ resource: ['linkedInSearch', 'searchParameter'] }),
+	accountPicker(withAccount),
 	...searchProperties,
 	...filterValueProperties,
 	...returnAllAndLimit({
@@ -36,5 +42,5 @@ export const properties: INodeProperties[] = [
 		operation: [...searches, 'getAll'],
 	}),
 	...output({ resource, operation: searches }),
-	options({ resource: ['linkedInSearch', 'searchParameter'] }, [...searchOptions, ...splitOptions]),
+	options(withAccount, [...searchOptions, ...splitOptions]),
 ];

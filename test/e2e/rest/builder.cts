@@ -3,6 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { INodeTypeDescription } from 'n8n-workflow';
+import {
+	agentFiltersName,
+	VARIANTS,
+} from '../../../nodes/PostPress/resources/linkedInSearch/variants';
 import { installN8n } from '../support/install.cts';
 import { NODE_TYPE } from '../support/seed.cts';
 import type { World } from '../support/world.cts';
@@ -15,6 +19,12 @@ interface Catalogue {
 
 interface Sdk {
 	generateNodeTypeFile(type: INodeTypeDescription): string;
+}
+
+/** The default of a parameter, as the definition tells it. */
+function defaultOf(definition: string, name: string): string {
+	const [before] = definition.split(new RegExp(`^ +${name}\\?: `, 'm'));
+	return before.slice(before.lastIndexOf('@default'));
 }
 
 /** Tests what a model is told of the package, by the modules that the AI builder of n8n 2.x uses. */
@@ -41,7 +51,20 @@ export function builderTests(world: () => World): void {
 		assert.ok(node);
 		const definition = generateNodeTypeFile(node);
 		assert.match(definition, /@builderHint Prefer json: one object in filtersJson/);
-		assert.match(definition, /@builderHint Keys are the members of the …Filters parameter/);
+		assert.match(definition, /@builderHint Takes the fields that the default of …FiltersForAgent/);
 		assert.match(definition, /@builderHint The ID of a LinkedIn account/);
+		// Each search lists its filters once, as JSON has them, and without the form's collections.
+		for (const variant of VARIANTS) {
+			for (const { property } of variant.filters) {
+				assert.match(
+					defaultOf(definition, agentFiltersName(variant)),
+					new RegExp(`[:;,] ${property.name}(, \\w+)*: `),
+				);
+			}
+			assert.doesNotMatch(definition, new RegExp(`\\b${variant.filtersName}\\?: `));
+		}
+		assert.match(definition, /\* Category\n \* @hint [^@]*\n \* @default people/);
+		const bytes = Buffer.byteLength(definition);
+		assert.ok(bytes < 70_000, `${bytes} bytes`);
 	});
 }

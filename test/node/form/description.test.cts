@@ -1,4 +1,5 @@
 import type { INodeParameters, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
+import { workflow } from '../../support/core.cts';
 import { description } from '../../support/engine.cts';
 import { loadedDescription, MAX_FORM_BYTES } from '../../support/loaded.cts';
 import {
@@ -49,6 +50,25 @@ describe('the form', () => {
 		expect(
 			new Set(forms.map(({ values }) => `${String(values.api)}.${String(values.category)}`)).size,
 		).toBeGreaterThanOrEqual(7);
+	});
+
+	it('never disables a parameter: what is disabled is so for models that build workflows only', () => {
+		const disabled = forms.flatMap(({ values, shown }) =>
+			shown.filter(
+				(one) =>
+					one.disabledOptions &&
+					workflow.NodeHelpers.displayParameter(
+						values,
+						one,
+						{ typeVersion: 1 },
+						loaded,
+						values,
+						'disabledOptions',
+					),
+			),
+		);
+		expect(disabled).toEqual([]);
+		expect(property('classicPeopleFilters').disabledOptions).toBeDefined();
 	});
 
 	it('would be told of two parameters of one name', () => {

@@ -16,12 +16,17 @@ function withoutRepeats(lines: string[]): string[] {
 	return [...shortened.split('\n'), ...[...named.values()].map((choice) => `where ${choice}`)];
 }
 
-/** The description for a model that writes the JSON of a search: its fields, grouped by notation. */
-export const agentText = ({ filters }: { filters: Filter[] }): string =>
-	[
-		'A JSON object with any of these fields, and no others:',
-		...withoutRepeats(groupedNotation([KEYWORDS, ...filters])),
-	].join('\n');
+/** What a model has to know to write the JSON of a search, by line: the fields, grouped by notation. */
+export const agentLines = ({ filters }: { filters: Filter[] }): string[] => [
+	'A JSON object with any of these fields, and no others:',
+	...withoutRepeats(groupedNotation([KEYWORDS, ...filters])),
+];
+
+/** The same in one line, because n8n's AI builder tells a model no default that has line breaks. */
+export function agentText(variant: { filters: Filter[] }): string {
+	const [head, ...fields] = agentLines(variant);
+	return `${head} ${fields.join('; ')}`;
+}
 
 /** The $fromAI expression that lets an agent write the JSON of a search. */
 export const agentExpression = (variant: Variant): string =>

@@ -39,6 +39,16 @@ export const filters = (show: Show): INodeProperties[] =>
 	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
 
 /**
+ * Leaves the collections out of what n8n's AI builder tells a model: 100 KB that say the same as the texts for
+ * agents. It takes a parameter for disabled if one of the conditions says so; the form needs all of them, and
+ * there is no version 0.
+ */
+export const forPeopleOnly = (property: INodeProperties): INodeProperties =>
+	property.type === 'collection'
+		? { ...property, disabledOptions: { show: { specifyFilters: ['fields'], '@version': [0] } } }
+		: property;
+
+/**
  * Keeps the filters while JSON is used: n8n drops the value of a hidden parameter, but a notice with the same
  * name counts as shown.
  */

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { filtersJsonHint } from '../../builderHints';
 import { routing } from '../../execution/operation';
 import type { Show } from '../sharedProperties';
 import { breakDownBy } from './breakdown';
-import { agentFilters, filters, keptFilters } from './filterProperties';
+import { agentFilters, filters, forPeopleOnly, keptFilters } from './filterProperties';
 import { runCount } from './operations/count';
 import { runSearch } from './operations/search';
 import {
@@ -88,9 +89,9 @@ export const searchProperties: INodeProperties[] = [
 	specifyFilters({ show: on('search', 'count'), hide: { '@tool': [true] } }),
 	// A model writes JSON better than it fills a form.
 	specifyFilters({ show: forAgents }, 'json'),
-	filtersJson(forPeople),
+	filtersJson(forPeople, filtersJsonHint),
 	...agentFilters(forAgents),
-	...filters(on('search', 'count')),
+	...filters(on('search', 'count')).map(forPeopleOnly),
 	...keptFilters(forPeople),
 	breakDownBy(on('count')),
 ];

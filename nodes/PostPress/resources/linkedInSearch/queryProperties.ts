@@ -1,5 +1,5 @@
 import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
-import { filtersJsonHint, specifyFiltersHint } from '../../builderHints';
+import { specifyFiltersHint } from '../../builderHints';
 import type { Show } from '../sharedProperties';
 import { type Category, KEYWORDS, VARIANTS } from './variants';
 
@@ -110,13 +110,13 @@ export const specifyFilters = (
 });
 
 /** The filters as JSON. */
-export const filtersJson = (show: Show): INodeProperties => ({
+export const filtersJson = (show: Show, hint: object): INodeProperties => ({
 	displayName: 'Filters (JSON)',
 	name: 'filtersJson',
 	type: 'json',
 	default: '{}',
 	displayOptions: { show: { ...show, specifyFilters: ['json'] } },
-	...filtersJsonHint,
+	...hint,
 	description:
 		'Filters keyed by API field, with names or IDs as values, e.g. {"location": ["Berlin, Germany"]}. Can also contain keywords.',
 });
