@@ -1,14 +1,14 @@
 /*
- * `npm run lint`: no import circles under nodes/, and no import that climbs. What is lower
- * can be read, tested and changed without what is higher.
+ * `npm run lint`: no import circles in nodes/, and no imports from a lower to a higher layer. A lower layer
+ * can be read, tested and changed without the higher ones.
  */
 
 const ROOT = '^nodes/PostPress/';
 const SEARCH = `${ROOT}resources/linkedInSearch/`;
 
-/** The floors of nodes/, from the ground up. */
-const HOUSE = {
-	'ground floor': `${ROOT}[^/]+(?<![.]node)[.]ts$`,
+/** The layers of nodes/, lowest first. */
+const LAYERS = {
+	helpers: `${ROOT}[^/]+(?<![.]node)[.]ts$`,
 	filters: `${ROOT}filters/`,
 	transport: `${ROOT}transport/`,
 	execution: `${ROOT}execution/`,
@@ -18,35 +18,35 @@ const HOUSE = {
 	trigger: '^nodes/PostPressTrigger/',
 };
 
-/** Those of the search, within resources; its `identity.ts` may be imported from everywhere there. */
-const SEARCH_FLOORS = {
+/** The layers of LinkedIn Search within resources. All of them may import `identity.ts` and `linkedInPages.ts`. */
+const SEARCH_LAYERS = {
 	'tables, names, output': `${SEARCH}(tables|names|output)/`,
-	linkedInSearch: `${SEARCH}[^/]+(?<!index|identity)[.]ts$`,
+	linkedInSearch: `${SEARCH}[^/]+(?<!index|identity|linkedInPages)[.]ts$`,
 	operations: `${SEARCH}operations/`,
 	index: `${ROOT}resources/(linkedInSearch/)?index[.]ts$`,
 };
 
-const climbing = (floors) =>
-	Object.entries(floors)
+const upward = (layers) =>
+	Object.entries(layers)
 		.slice(0, -1)
-		.map(([name, path], floor) => ({
-			name: `climbs from ${name}`,
+		.map(([name, path], layer) => ({
+			name: `upward import from ${name}`,
 			severity: 'error',
 			from: { path },
-			to: { path: Object.values(floors).slice(floor + 1) },
+			to: { path: Object.values(layers).slice(layer + 1) },
 		}));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
 	forbidden: [
 		{ name: 'circle', severity: 'error', from: {}, to: { circular: true } },
-		...climbing(HOUSE),
-		...climbing(SEARCH_FLOORS),
+		...upward(LAYERS),
+		...upward(SEARCH_LAYERS),
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		tsConfig: { fileName: 'tsconfig.json' },
-		// Imports of types count as well.
+		// Includes type imports.
 		tsPreCompilationDeps: true,
 	},
 };
