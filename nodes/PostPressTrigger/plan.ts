@@ -1,5 +1,4 @@
 import type { IDataObject, IPollFunctions } from 'n8n-workflow';
-import { quote } from '../PostPress/filters/fieldPath';
 import { DAILY_RESULTS } from '../PostPress/resources/linkedInSearch/dailyResults';
 import {
 	readQuery,
@@ -10,13 +9,12 @@ import {
 import { readSplit } from '../PostPress/resources/linkedInSearch/split/options';
 import type { Pace } from '../PostPress/transport/client';
 import {
-	type GetParameter,
 	parameterReader,
+	readChoice,
 	readNumber,
 	readPace,
 	readWholeNumber,
 } from '../PostPress/execution/parameters';
-import { ParameterError } from '../PostPress/parameterError';
 import { LABELS } from './triggerProperties';
 
 const MINUTE_MS = 60_000;
@@ -50,14 +48,6 @@ function isSortedUrl(address: unknown): boolean {
 	);
 }
 
-function readExisting(read: GetParameter): boolean {
-	const existing = read('firstPoll', 'remember');
-	if (existing === 'remember' || existing === 'emit') return existing === 'remember';
-	throw new ParameterError(
-		`${LABELS.existing}: ${quote(existing)} is not one of remember (skip), emit (deliver too)`,
-	);
-}
-
 /** Reads and validates all parameters of the trigger. Throws a ParameterError that names the field. */
 export function readPollPlan(context: IPollFunctions): PollPlan {
 	const read = parameterReader(context);
@@ -73,7 +63,8 @@ export function readPollPlan(context: IPollFunctions): PollPlan {
 	const body = isSortable(search) ? { sort_by: 'date', ...search.body } : search.body;
 	const isNewestFirst =
 		body.sort_by === 'date' || (body.url !== undefined && isSortedUrl(body.url));
-	const skipsExisting = readExisting(read);
+	const existing = readChoice(LABELS.existing, read('firstPoll', 'remember'), ['remember', 'emit']);
+	const skipsExisting = existing === 'remember';
 	return {
 		...search,
 		...readResultOptions(read),

@@ -80,6 +80,20 @@ export const readLimit = (read: GetParameter): number =>
 		: readCount('Limit', read('limit', 50));
 
 /**
+ * The choice of the parameter labeled `name`; a blank is the first one. Throws a ParameterError for a value that is
+ * not one of `choices`.
+ */
+export function readChoice<Choice extends string>(
+	name: string,
+	value: unknown,
+	choices: readonly [Choice, ...Choice[]],
+): Choice {
+	const choice = isBlank(value) ? choices[0] : choices.find((one) => one === value);
+	if (choice !== undefined) return choice;
+	throw new ParameterError(`${name}: ${quote(value)} is not one of ${choices.join(', ')}`);
+}
+
+/**
  * The trimmed text of the parameter labeled `name`; accepts numbers. Throws a ParameterError for other types,
  * and for a blank if `required` is given (the message).
  */

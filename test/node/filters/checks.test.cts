@@ -28,7 +28,11 @@ const checks: Refusal[] = [
 	['a negative delay', { options: { delayBetweenRequests: -1 } }, /^Delay Between Requests: /],
 	['too many retries', { options: { maxRetries: 11 } }, /^Max Retries: /],
 	['an unknown name matching', { options: { nameMatching: 'fuzzy' } }, /^Name Matching: "fuzzy"/],
-	['an unknown output', { output: 'csv' }, /^Output: csv.*simplified, raw, selectedFields/],
+	[
+		'an unknown output',
+		{ output: 'csv' },
+		/^Output: "csv" is not one of simplified, raw, selectedFields$/,
+	],
 	[
 		'an API that has no such category',
 		{ ...RECRUITER, category: 'companies' },

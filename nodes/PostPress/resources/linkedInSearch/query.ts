@@ -3,15 +3,15 @@ import {
 	type GetParameter,
 	readAccount,
 	readBoolean,
+	readChoice,
 	readLimit,
 	readText,
 } from '../../execution/parameters';
-import { quote } from '../../filters/fieldPath';
 import type { Draft } from '../../filters/filter';
 import type { SearchApi } from '../../filters/filterValueTypes';
 import { ParameterError } from '../../parameterError';
 import { type ReadingRules, searchBody } from './body';
-import { type CheckMode, readCheckMode } from './checks/verdict';
+import type { CheckMode } from './checks/verdict';
 import { type IsKnown, readKnown } from './knownResults';
 import type { NameMatching } from './names/matching';
 import { type Output, readOutput } from './output';
@@ -54,12 +54,6 @@ export interface ResultOptions {
 	isKnown?: IsKnown;
 	/** What to do with results that do not match the filters. */
 	check: CheckMode;
-}
-
-function readMatching(options: IDataObject): NameMatching {
-	const { nameMatching = 'exact' } = options;
-	if (nameMatching === 'exact' || nameMatching === 'best') return nameMatching;
-	throw new ParameterError(`Name Matching: ${quote(nameMatching)} is not one of exact, best`);
 }
 
 /** How to read a search, and the node's saved parameters, with expressions as text. */
@@ -114,7 +108,7 @@ export function readQuery(read: GetParameter, rules: QueryRules): SearchQuery {
 		cursor: null,
 		skip: 0,
 		...readSearch(read, { ...rules, ignoreEmpty }),
-		matching: readMatching(options),
+		matching: readChoice('Name Matching', options.nameMatching, ['exact', 'best']),
 	};
 }
 
@@ -126,6 +120,10 @@ export function readResultOptions(read: GetParameter): ResultOptions {
 		output: readOutput(read, options),
 		includePaging: readBoolean('Include Paging', options.includePaging),
 		isKnown: readKnown(options.skipKnown),
-		check: readCheckMode(options.checkAgainstFilters),
+		check: readChoice('Check Against Filters', options.checkAgainstFilters, [
+			'off',
+			'mark',
+			'leaveOut',
+		]),
 	};
 }

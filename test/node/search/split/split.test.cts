@@ -163,6 +163,12 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
+	it('refuses a choice that it does not offer', async () => {
+		const { error } = await run({ options: { aboveCap: 'divide' } });
+		expect(error?.message).toBe('Above LinkedIn\'s Cap: "divide" is not one of stop, split');
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
 	it('does not part rows of Recruiter that must all be', async () => {
 		const population = market('recruiter people', 12_000);
 		sandbox.current.reset({ population });

@@ -1,24 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Criterion, Verdict } from '../../../filters/check';
-import { quote } from '../../../filters/fieldPath';
-import { ParameterError } from '../../../parameterError';
-import { isBlank } from '../../../values';
 import { worstOf } from './wanted';
 
 /** What Check Against Filters does with results that do not match. */
 export type CheckMode = 'off' | 'mark' | 'leaveOut';
-
-const MODES: CheckMode[] = ['off', 'mark', 'leaveOut'];
-
-/** Reads Check Against Filters. Throws a ParameterError for an unknown value. */
-export function readCheckMode(value: unknown): CheckMode {
-	if (isBlank(value)) return 'off';
-	const mode = MODES.find((one) => one === value);
-	if (mode) return mode;
-	throw new ParameterError(
-		`Check Against Filters: ${quote(value)} is not one of ${MODES.join(', ')}`,
-	);
-}
 
 /** Whether a result matches its search, with the reasons if it does not. */
 interface Judgement {

@@ -1,5 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type GetParameter, readBoolean, readText } from '../../../execution/parameters';
+import {
+	type GetParameter,
+	readBoolean,
+	readChoice,
+	readText,
+} from '../../../execution/parameters';
 import type { Criterion } from '../../../filters/check';
 import { ParameterError } from '../../../parameterError';
 import { isEmpty, parseList } from '../../../values';
@@ -33,7 +38,8 @@ function selectFields(fields: unknown): Output {
 
 /** Reads Output and its options. Throws a ParameterError for an unknown mode or column, or if no field is selected. */
 export function readOutput(read: GetParameter, options: IDataObject): Output {
-	const mode = read('output', 'simplified');
+	const modes = ['simplified', 'raw', 'selectedFields'] as const;
+	const mode = readChoice('Output', read('output', 'simplified'), modes);
 	if (mode === 'simplified') {
 		const { moreColumns } = options;
 		return simplify({
@@ -41,7 +47,5 @@ export function readOutput(read: GetParameter, options: IDataObject): Output {
 			...(!isEmpty(moreColumns) && { moreColumns: moreColumnsOf(moreColumns) }),
 		});
 	}
-	if (mode === 'raw') return (result) => result;
-	if (mode === 'selectedFields') return selectFields(read('outputFields', ''));
-	throw new ParameterError(`Output: ${String(mode)} is not one of simplified, raw, selectedFields`);
+	return mode === 'raw' ? (result) => result : selectFields(read('outputFields', ''));
 }

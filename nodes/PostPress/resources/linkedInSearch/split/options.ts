@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { type GetParameter, readWholeNumber } from '../../../execution/parameters';
+import { type GetParameter, readChoice, readWholeNumber } from '../../../execution/parameters';
 import type { Show } from '../../sharedProperties';
 import { DAILY_RESULTS, dailyField } from '../dailyResults';
 import { readResultOptions, type ResultOptions, type SearchQuery } from '../query';
@@ -55,7 +55,8 @@ export function readSplit(
 ): boolean {
 	if (cursor !== null) return isSplitCursor(cursor);
 	// The filters of a URL are unknown.
-	if (aboveCap !== 'split' || category === null) return false;
+	const choice = readChoice(ABOVE_CAP, aboveCap, ['stop', 'split']);
+	if (choice === 'stop' || category === null) return false;
 	assertDivisible(variantOf(api, category), body, ABOVE_CAP);
 	return true;
 }
