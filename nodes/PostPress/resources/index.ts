@@ -15,8 +15,8 @@ const withAccount = {
 };
 
 /**
- * All parameters of the node, in the order of the form. One that several resources have stands once: n8n
- * evaluates its expression again for each property of its name, whether the form shows it or not.
+ * All parameters of the node, in the order of the form. Parameters of several resources are defined once,
+ * because n8n evaluates an expression for each property of the same name, even if the form does not show it.
  */
 export const properties: INodeProperties[] = [
 	{

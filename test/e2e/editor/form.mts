@@ -48,7 +48,7 @@ export class Form {
 		return this.testId(`parameter-input-${parameter}`).last().locator('input').first();
 	}
 
-	/** Chooses an entry of a field with fixed choices. */
+	/** Selects an entry of a field with fixed choices. */
 	async choose(parameter: string, label: string): Promise<void> {
 		await this.click(this.input(parameter));
 		await this.option(label);
@@ -74,7 +74,7 @@ export class Form {
 		await this.selectAt(field.locator(`[data-test-id="parameter-input-${parameter}"]`), labels);
 	}
 
-	/** What the list of a multi-select offers. */
+	/** The entries of a multi-select. */
 	async offered(parameter: string): Promise<string[]> {
 		await this.click(this.input(parameter));
 		await this.options().first().waitFor();
@@ -89,7 +89,7 @@ export class Form {
 		await this.page.keyboard.press('Tab');
 	}
 
-	/** Opens the menu of a button. A form that is still drawn anew closes it again, so it may take a few clicks. */
+	/** Opens the menu of a button. While the form is rendered again, the menu closes, so it may take a few clicks. */
 	private async menu(button: Locator): Promise<void> {
 		this.clicks += 1;
 		for (let click = 0; click < CLICKS; click++) {
@@ -100,7 +100,7 @@ export class Form {
 		throw new Error('The menu does not open');
 	}
 
-	/** Chooses from the menu of the last button that says this. */
+	/** Selects from the menu of the last button with this text. */
 	async add(button: string, label: string): Promise<void> {
 		await this.menu(this.page.locator(`input[placeholder="${button}"]`).last());
 		await this.option(label);
@@ -111,7 +111,7 @@ export class Form {
 		await this.add('Add Filter', label);
 	}
 
-	/** What the menu of the filters offers. */
+	/** The entries of the menu of filters. */
 	async filters(): Promise<string[]> {
 		const button = this.page.locator('input[placeholder="Add Filter"]');
 		await this.menu(button);
@@ -132,7 +132,7 @@ export class Form {
 		await this.option(kind);
 	}
 
-	/** Opens the last list of this name, of one filter where that is told, and types into it; gives what it then shows. */
+	/** Opens the last list of this name, or that of a filter, and types into it; returns the entries. */
 	async open(name: string, typed?: string, filter?: string): Promise<Locator> {
 		const around = filter ? this.testId(`fixed-collection-${filter}`) : this.page;
 		const locator = around.locator(`[data-test-id="resource-locator-${name}"]`).last();
@@ -156,13 +156,13 @@ export class Form {
 		await this.page.waitForTimeout(SETTLE);
 	}
 
-	/** What the last field of this name shows. */
+	/** The value of the last field of this name. */
 	async picked(name: string): Promise<string> {
 		const locator = this.testId(`resource-locator-${name}`).last();
 		return await locator.locator('input[data-test-id="rlc-input"]').inputValue();
 	}
 
-	/** What stands in the form. */
+	/** The text of the form. */
 	async text(): Promise<string> {
 		return await this.testId('node-parameters').first().innerText();
 	}

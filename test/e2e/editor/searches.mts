@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import type { Form } from './form.mts';
 import type { Stage } from './stage.mts';
 
-/** What a person looks at first. */
+/** The first columns. */
 const PERSON = ['name', 'headline', 'current_role', 'current_company', 'location', 'profile_url'];
 
-/** Tests that a person can fill the form and read what comes. */
+/** Tests that a user can fill in the form and read the results. */
 export function searchTests(stage: () => Stage): void {
-	/** Adds the node to an empty workflow and selects account and API; counts the clicks from here on. */
+	/** Adds the node to an empty workflow and selects account and API; starts counting clicks. */
 	const begin = async (api?: string): Promise<Form> => {
 		const { editor } = stage();
 		const { form } = editor;

@@ -13,7 +13,7 @@ import { Editor } from './editor.mts';
 /** How long a run may take to reach the API, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** An n8n with somebody in front of it. */
+/** An n8n with an open editor. */
 export class Stage {
 	private constructor(
 		readonly world: World,
@@ -33,7 +33,7 @@ export class Stage {
 		return new Stage(world, browser, editor, pictures);
 	}
 
-	/** Ends all that was started. */
+	/** Stops everything that was started. */
 	async end(): Promise<void> {
 		await this.browser.close();
 		await this.world.end();

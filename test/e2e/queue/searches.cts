@@ -25,7 +25,7 @@ export async function publishSearch(
 	return await publishCallable(queue, node, settings);
 }
 
-/** So many calls, each with its own keywords, in turn for each of the accounts. */
+/** This number of calls with different keywords, alternating between the accounts. */
 export const calls = (count: number, accounts: string[]): Call[] =>
 	Array.from({ length: count }, (_, index) => ({
 		account: accounts[index % accounts.length],

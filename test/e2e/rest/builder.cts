@@ -27,7 +27,7 @@ function defaultOf(definition: string, name: string): string {
 	return before.slice(before.lastIndexOf('@default'));
 }
 
-/** Tests what a model is told of the package, by the modules that the AI builder of n8n 2.x uses. */
+/** Tests what a model sees of the package, with the modules of n8n 2.x's AI builder. */
 export function builderTests(world: () => World): void {
 	const n8n = createRequire(
 		join(installN8n('n8n-2').folder, 'node_modules', 'n8n', 'package.json'),

@@ -67,7 +67,7 @@ export function triggerTests(world: () => World, version: N8nVersion): void {
 			return saved;
 		};
 
-		/** What the runs so far have given on to the next node, once there are so many runs. */
+		/** The items passed to the next node, once there are this many executions. */
 		const delivered = async (workflow: Saved, runs: number): Promise<IDataObject[][]> =>
 			(await runsOf(world().client, workflow, runs)).map((run) => run.output('Next')[0] ?? []);
 
@@ -152,7 +152,7 @@ export function triggerTests(world: () => World, version: N8nVersion): void {
 		test('keeps a workflow with a bad field from being activated, and says which', async () => {
 			use(10);
 			const workflow = await save({ limit: 0 });
-			// n8n 1.x refuses at once, 2.x a little later.
+			// n8n 1.x rejects immediately, 2.x a little later.
 			await activate(world().client, workflow).catch(() => {});
 			await logged(/problem activating the workflow: "Limit: must be a whole number of at least 1/);
 			assert.equal(world().sandbox.requests.length, 0);

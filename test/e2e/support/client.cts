@@ -10,7 +10,7 @@ export class Client {
 
 	constructor(private readonly url: string) {}
 
-	/** Sends a request and gives what n8n answers inside `data`. Throws n8n's message. */
+	/** Sends a request and returns the `data` of n8n's response. Throws n8n's message. */
 	async send<T>(method: string, path: string, body?: unknown): Promise<T> {
 		const answer = await fetch(this.url + path, {
 			method,

@@ -46,7 +46,7 @@ const EMPTY = [
 const setAll = (names: string[], value: string) =>
 	Object.fromEntries(names.map((name) => [name, value]));
 
-/** The environment of an n8n that listens on this machine only and calls nobody outside. */
+/** The environment of an n8n that only listens locally and sends no outside requests. */
 export function environment(place: Place, node: string): NodeJS.ProcessEnv {
 	const { version, state, port, env } = place;
 	const isLegacy = version === 'n8n-1';

@@ -6,7 +6,7 @@ import { ACCOUNT, itemsNode } from './workflows.cts';
 /** The names of the files in `examples/`. */
 export const exampleFiles = readdirSync(examplesFolder).filter((file) => file.endsWith('.json'));
 
-/** The services whose nodes are replaced: nobody outside this machine is called. */
+/** The services whose nodes are replaced, so that no outside requests are sent. */
 const SERVICES = ['googleSheets', 'hubspot', 'slack'].map((name) => `n8n-nodes-base.${name}`);
 
 /** What a node of an outside service was given. */

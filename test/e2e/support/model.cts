@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A tool as a model is told of it. */
+/** A tool as described to a model. */
 interface Tool {
 	function: {
 		name: string;
@@ -26,7 +26,7 @@ export interface Model {
 	close(): Promise<void>;
 }
 
-/** Calls a tool, or answers. It gets what the tools it called so far said, in order. */
+/** Calls a tool or replies. It gets the results of the previous tool calls, in order. */
 export type Step = (said: string[]) => { tool: string; input: object } | string;
 
 function reply({ messages = [] }: Question, steps: Step[]) {

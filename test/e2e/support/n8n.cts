@@ -23,7 +23,7 @@ async function checkFree(port: number): Promise<void> {
 	await new Promise((resolve) => server.close(resolve));
 }
 
-// n8n answers its health check before its database is ready.
+// n8n's health check succeeds before its database is ready.
 async function isReady(url: string): Promise<boolean> {
 	try {
 		return (await (await fetch(`${url}/rest/settings`)).text()).includes('"data"');

@@ -21,7 +21,7 @@ export interface Program {
 	logFile: string;
 	/** Tells from all that was logged so far, or by asking the program, that it is up. */
 	isReady: (log: string) => boolean | Promise<boolean>;
-	/** What ends it in good order; `SIGTERM` unless told. */
+	/** The signal for a graceful stop; default `SIGTERM`. */
 	stopSignal?: NodeJS.Signals;
 	/** The user that it runs as, if not as ours. */
 	user?: { uid: number; gid: number };
@@ -35,7 +35,7 @@ export interface Running {
 	ended: Promise<unknown>;
 	/** Ends it in good order; resolves when it is gone. */
 	stop(): Promise<void>;
-	/** Ends it at once, as a crash would; resolves when it is gone. */
+	/** Kills it, like a crash; resolves when it has ended. */
 	kill(): Promise<void>;
 }
 

@@ -17,7 +17,7 @@ export interface Listed {
 /** A published workflow. */
 export interface Published {
 	id: string;
-	/** Waits until it has so many executions and all of them are over, and gives them. */
+	/** Waits for this number of finished executions and returns them. */
 	ended(count: number): Promise<Listed[]>;
 }
 
@@ -27,7 +27,7 @@ export interface Callable extends Published {
 	call(body: object): Promise<void>;
 }
 
-/** Asks again and again until there is an answer. Throws after a long time. */
+/** Polls until there is a result. Throws after a long time. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
 	const end = Date.now() + TIMEOUT * 1000;
 	while (Date.now() < end) {

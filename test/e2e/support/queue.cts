@@ -24,7 +24,7 @@ interface QueueWorker {
 	name: string;
 	/** The executions that it has begun, and those that it has brought to an end, by ID. */
 	executions(): { started: string[]; finished: string[] };
-	/** Ends it at once, as a crash would. */
+	/** Kills it, like a crash. */
 	kill(): Promise<void>;
 	/** Lets it finish what it runs; resolves when it is gone. */
 	stop(): Promise<void>;
@@ -47,7 +47,7 @@ export interface Queue {
 /** What can be chosen about a queue. */
 export interface QueueOptions {
 	workers: number;
-	/** How many executions a worker runs at one time; 5 unless told. */
+	/** Number of concurrent executions per worker; default 5. */
 	concurrency?: number;
 	/** Keeps its state apart from that of another queue. */
 	name?: string;
@@ -100,7 +100,7 @@ async function startAll(
 	const sandbox = await startSandbox();
 	undo.push(sandbox.close);
 
-	// As on machines of their own: each has its own folder, and the package in it.
+	// Each has a separate folder with the package, as on separate machines.
 	const place = async (name: string): Promise<Place> => {
 		const [port, broker] = await freePorts(2);
 		const own = { ...env, N8N_RUNNERS_BROKER_PORT: String(broker) };

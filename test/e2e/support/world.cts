@@ -10,20 +10,20 @@ import { CREDENTIAL_NAME, CREDENTIAL_TYPE, type Credential, saveCredential } fro
 /** The port of the n8n under test, unless N8N_PORT says another; the next one is taken as well. */
 const PORT = Number(process.env.N8N_PORT ?? 5690);
 
-/** A fresh n8n with the node in it, and the API that it asks. */
+/** A new n8n with the node, and its API. */
 export interface World {
 	n8n: N8n;
 	sandbox: Sandbox;
 	/** Logged in. */
 	client: Client;
-	/** The right one for the sandbox. */
+	/** A valid credential for the sandbox. */
 	credential: Credential;
-	/** Ends n8n and starts it again, with the same database. */
+	/** Restarts n8n with the same database. */
 	restart(): Promise<void>;
 	end(): Promise<void>;
 }
 
-/** Starts everything that the tests need. */
+/** Starts everything for the tests. */
 export async function startWorld(version: N8nVersion): Promise<World> {
 	const state = join(STATES, version);
 	rmSync(state, { recursive: true, force: true });

@@ -16,13 +16,13 @@ function withoutRepeats(lines: string[]): string[] {
 	return [...shortened.split('\n'), ...[...named.values()].map((choice) => `where ${choice}`)];
 }
 
-/** What a model has to know to write the JSON of a search, by line: the fields, grouped by notation. */
+/** The description for a model that writes the JSON of a search, by line: the fields, grouped by notation. */
 export const agentLines = ({ filters }: { filters: Filter[] }): string[] => [
 	'A JSON object with any of these fields, and no others:',
 	...withoutRepeats(groupedNotation([KEYWORDS, ...filters])),
 ];
 
-/** The same in one line, because n8n's AI builder tells a model no default that has line breaks. */
+/** The same in one line, because n8n's AI builder omits defaults with line breaks. */
 export function agentText(variant: { filters: Filter[] }): string {
 	const [head, ...fields] = agentLines(variant);
 	return `${head} ${fields.join('; ')}`;

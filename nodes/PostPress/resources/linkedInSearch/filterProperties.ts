@@ -39,9 +39,9 @@ export const filters = (show: Show): INodeProperties[] =>
 	VARIANTS.flatMap((variant) => [...notice(variant, show), collection(variant, show)]);
 
 /**
- * Leaves the collections out of what n8n's AI builder tells a model: 100 KB that say the same as the texts for
- * agents. It takes a parameter for disabled if one of the conditions says so; the form needs all of them, and
- * there is no version 0.
+ * Hides the collections from the models of n8n's AI builder: 100 KB with the same content as the texts for
+ * agents. The builder considers a parameter disabled if any condition applies; the form requires all of them,
+ * and there is no version 0.
  */
 export const forPeopleOnly = (property: INodeProperties): INodeProperties =>
 	property.type === 'collection'

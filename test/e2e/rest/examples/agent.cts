@@ -37,7 +37,7 @@ const answer: Step = (said) => {
 
 /** Tests the example of an agent, with a stand-in for its model that does what its instructions say. */
 export function agentExampleTests(world: () => World): void {
-	/** Asks the agent of the example; gives its answer. */
+	/** Sends a question to the example's agent; returns its reply. */
 	const ask = async (model: Model) => {
 		const { client } = world();
 		const access = { apiKey: 'none', url: model.url };
