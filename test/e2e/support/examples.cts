@@ -23,6 +23,8 @@ export interface Changes {
 	rows?: Record<string, IDataObject[]>;
 	/** The credential of the chat model. */
 	model?: Credential;
+	/** More options of the PostPress nodes. */
+	options?: INodeParameters;
 }
 
 /** The values in the parameters of a node with the paths to them, such as `columns.matchingColumns[0]`. */
@@ -52,23 +54,24 @@ function recorder(node: INode): INode {
 }
 
 /** The node without long waits, which are for LinkedIn. */
-function quick(node: INode): INode {
+function quick(node: INode, more: INodeParameters): INode {
 	if (node.type === 'n8n-nodes-base.wait') {
 		return { ...node, parameters: { amount: 1, unit: 'seconds' } };
 	}
 	if (!node.type.startsWith(NODE_TYPE)) return node;
-	const options = { ...(node.parameters.options as INodeParameters), delayBetweenRequests: 0 };
+	const given = node.parameters.options as INodeParameters;
+	const options = { ...given, ...more, delayBetweenRequests: 0 };
 	const interval = node.type.endsWith('Trigger') ? { minimumInterval: 0 } : {};
 	return { ...node, parameters: { ...node.parameters, ...interval, options } };
 }
 
-function standIn(node: INode, { rows = {}, model }: Changes): INode {
+function standIn(node: INode, { rows = {}, model, options = {} }: Changes): INode {
 	if (rows[node.name]) return itemsNode(rows[node.name], node);
 	if (SERVICES.includes(node.type)) return recorder(node);
 	if (model && node.type.endsWith('.lmChatOpenAi')) {
 		return { ...node, credentials: { openAiApi: { id: model.id, name: model.name } } };
 	}
-	return quick(node);
+	return quick(node, options);
 }
 
 /** The example as it is, but for outside services and long waits. Names and connections stay. */

@@ -11,6 +11,8 @@ import {
 	sheetParameters,
 } from '../../support/exampleRuns.cts';
 import { MovingResults } from '../../../sandbox/movingResults.cts';
+import { market } from '../../../support/market.cts';
+import type { Changes } from '../../support/examples.cts';
 import { activate, deactivate, runsOf } from '../../support/production.cts';
 import type { World } from '../../support/world.cts';
 
@@ -28,9 +30,10 @@ export function triggerExampleTests(world: () => World): void {
 		node: string,
 		runsEach: number[],
 		before = (_time: number) => {},
+		changes: Changes = {},
 	): Promise<Recorded[][]> => {
 		const { client } = world();
-		const saved = await saveExample(world(), file);
+		const saved = await saveExample(world(), file, changes);
 		let runs = 0;
 		for (const [time, more] of runsEach.entries()) {
 			before(time);
@@ -87,6 +90,21 @@ export function triggerExampleTests(world: () => World): void {
 			runs.map(({ length }) => length),
 			[1000, 1000, 300, 1],
 		);
+		checkRows(runs);
+	});
+
+	test('ten-thousand-leads.json brings more than LinkedIn returns for one search, each lead once', async () => {
+		const population = market('sales_navigator people', 13_000);
+		const location = { include: ['101282230', '103883259', '106693272'] };
+		const all = population.find({ api: 'sales_navigator', category: 'people', location });
+		assert.ok(all.length > 5_000);
+		world().sandbox.reset({ population });
+		// n8n's clock cannot be moved to the next day, so each of these runs is one of the same day.
+		const changes = { options: { resultsPerDay: 10_000 } };
+		const runs = await work('ten-thousand-leads.json', 'Save Leads', [1, 1, 1], () => {}, changes);
+		const counts = runs.map(({ length }) => length);
+		assert.deepEqual(counts.slice(0, 2), [2_500, 2_500]);
+		assert.equal(runs.flat().length, all.length);
 		checkRows(runs);
 	});
 
