@@ -17,19 +17,27 @@ const mode = (
 const typed = (name: string, displayName: string, placeholder: string) =>
 	mode(name, displayName, { type: 'string', placeholder });
 
-/** Two example values of a type. */
+/** Example values of a type. */
 const EXAMPLES: Partial<Record<FilterValueType, string>> = {
 	COMPANY: 'Siemens; SAP',
 	CONNECTIONS: 'Maria Schmidt; Tom Baker',
+	HIRING_PROJECTS: 'Sales Team; Data Team',
 	INDUSTRY: 'Software Development; Retail',
+	JOB_FUNCTION: 'Engineering; Sales',
 	JOB_TITLE: 'Head of Sales; CTO',
 	LOCATION: 'Berlin, Germany; Spain',
 	PEOPLE: 'Maria Schmidt; Tom Baker',
+	POSTAL_CODE: '10115; 80331',
+	RECENT_SEARCHES: 'sales berlin',
 	REGION: 'Berlin, Germany; Spain',
+	SAVED_ACCOUNTS: 'Siemens; SAP',
+	SAVED_FILTERS: 'Engineers in Berlin',
+	SAVED_SEARCHES: 'Heads of Sales',
 	SALES_INDUSTRY: 'Software Development; Retail',
 	SCHOOL: 'Stanford University; MIT',
 	SERVICE: 'Copywriting; Web Design',
 	SKILL: 'Python; SQL',
+	TECHNOLOGIES: 'Salesforce; HubSpot',
 };
 
 function modes(type: FilterValueType, text: boolean): INodePropertyMode[] {
