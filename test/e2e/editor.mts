@@ -15,6 +15,7 @@ installDriver();
 // They need the driver that was just installed.
 const { Stage: TheStage } = await import('./editor/stage.mts');
 const { searchTests } = await import('./editor/searches.mts');
+const { listTests } = await import('./editor/lists.mts');
 const { shownFieldTests } = await import('./editor/shownFields.mts');
 
 describe(`the editor of ${version}`, () => {
@@ -34,5 +35,6 @@ describe(`the editor of ${version}`, () => {
 	});
 
 	searchTests(stage);
+	listTests(stage);
 	shownFieldTests(stage);
 });
