@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { AnySchema, ErrorObject } from 'ajv';
 import { cursorSchema, urlSchema, variantSchemas } from './schema.cts';
 
 /** A valid body. */
@@ -17,11 +17,6 @@ export type Verdict =
 const { Ajv } = createRequire(__filename)('ajv') as typeof import('ajv');
 
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
-const variants = Object.fromEntries(
-	Object.entries(variantSchemas).map(([name, schema]) => [name, ajv.compile(schema)]),
-);
-const checkUrl = ajv.compile(urlSchema);
-const checkCursor = ajv.compile(cursorSchema);
 
 function reject(detail: string, type = 'errors/invalid_parameters'): Verdict {
 	return { ok: false, type, detail };
@@ -67,7 +62,9 @@ function describe(errors: ErrorObject[]): string {
 	return last ? `${pathOf(last)} ${wordsOf(last)}.` : 'The body is not valid.';
 }
 
-function check(validate: ValidateFunction, body: unknown, search: CheckedSearch): Verdict {
+function check(schema: AnySchema, body: unknown, search: CheckedSearch): Verdict {
+	// Ajv compiles a schema once, here on first use.
+	const validate = ajv.compile(schema);
 	if (validate(body)) return { ok: true, search };
 	return reject(describe(validate.errors ?? []));
 }
@@ -82,10 +79,10 @@ export function checkSearchBody(body: unknown): Verdict {
 	}
 	const params = body as Record<string, unknown>;
 	if ('cursor' in params) {
-		return check(checkCursor, params, { kind: 'cursor', cursor: String(params.cursor) });
+		return check(cursorSchema, params, { kind: 'cursor', cursor: String(params.cursor) });
 	}
 	if ('url' in params) {
-		return check(checkUrl, params, { kind: 'url', url: String(params.url) });
+		return check(urlSchema, params, { kind: 'url', url: String(params.url) });
 	}
 	for (const name of ['api', 'category']) {
 		if (!(name in params)) {
@@ -93,9 +90,9 @@ export function checkSearchBody(body: unknown): Verdict {
 		}
 	}
 	const variant = `${String(params.api)}.${String(params.category)}`;
-	if (!Object.hasOwn(variants, variant)) {
-		const known = Object.keys(variants).join(', ');
+	if (!Object.hasOwn(variantSchemas, variant)) {
+		const known = Object.keys(variantSchemas).join(', ');
 		return reject(`There is no search "${variant}". Known: ${known}.`);
 	}
-	return check(variants[variant], params, { kind: 'variant', variant, params });
+	return check(variantSchemas[variant], params, { kind: 'variant', variant, params });
 }
