@@ -3,8 +3,6 @@ import type { RecordedRequest, Sandbox } from '../sandbox/server.cts';
 import { type NodeResult } from './engine.cts';
 import { search } from './search.cts';
 
-export { useSandbox } from './useSandbox.cts';
-
 /** The field of each item's json. */
 export const column = (items: INodeExecutionData[], name = 'id'): unknown[] =>
 	items.map(({ json }) => json[name]);

@@ -1,6 +1,6 @@
 import { MovingResults } from '../sandbox/movingResults.cts';
 import { HOUR, newResults, useClock } from '../support/newResults.cts';
-import { useSandbox } from '../support/searchRuns.cts';
+import { useSandbox } from '../support/useSandbox.cts';
 
 const DAYS = 3;
 

@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import type { INodeParameters } from 'n8n-workflow';
 import { search } from '../../support/search.cts';
-import { useSandbox } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 /*
  * n8n starts the input items in a loop. If an expression fails at a later item, it ends the run with that

@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { json, refusalOf } from '../../support/refusals.cts';
 import { locator } from '../../support/search.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 /*
  * What stands where IDs are wanted: pickers of the form, texts, lists and objects, from people, expressions

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { json, refusalOf } from '../../support/refusals.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 /*
  * What people, expressions and agents write for a number, a date, a range, yes or no: the form and the JSON

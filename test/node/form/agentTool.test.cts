@@ -5,7 +5,8 @@ import { workflow } from '../../support/core.cts';
 import { description } from '../../support/engine.cts';
 import { loadedDescription } from '../../support/loaded.cts';
 import { ACCOUNT, locator, search } from '../../support/search.cts';
-import { bodiesOf, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf } from '../../support/searchRuns.cts';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 const TOOL = 'n8n-nodes-postpress.postPressTool';

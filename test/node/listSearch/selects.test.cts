@@ -4,9 +4,10 @@ import { loadedDescription } from '../../support/loaded.cts';
 import { credentialsOf, locator, searchParameters } from '../../support/search.cts';
 import { refusalOf } from '../../support/refusals.cts';
 import { fieldsOf } from '../../support/shownForms.cts';
-import { bodiesOf, found, useSandbox } from '../../support/searchRuns.cts';
+import { bodiesOf, found } from '../../support/searchRuns.cts';
 import { PostPress } from '../../../nodes/PostPress/PostPress.node';
 import { PostPressTrigger } from '../../../nodes/PostPressTrigger/PostPressTrigger.node';
+import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 // Each test has an account of its own, so that none reads what another has put in the cache.

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { person, rowsOf } from '../../../support/resultRows.cts';
 import { locator } from '../../../support/search.cts';
-import { useSandbox } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -2,7 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { market } from '../../../support/market.cts';
 import { person } from '../../../support/resultRows.cts';
 import { jsonOf, SALES, search } from '../../../support/search.cts';
-import { column, found, limitsOf, useSandbox } from '../../../support/searchRuns.cts';
+import { column, found, limitsOf } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { market } from '../../../support/market.cts';
 import { locator, search } from '../../../support/search.cts';
-import { bodiesOf, column, useSandbox } from '../../../support/searchRuns.cts';
+import { bodiesOf, column } from '../../../support/searchRuns.cts';
+import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 
