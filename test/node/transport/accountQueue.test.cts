@@ -1,6 +1,6 @@
 import { startNode } from '../../support/engine.cts';
 import { credentialsOf, locator, search, searchParameters } from '../../support/search.cts';
-import { useSandbox } from '../../support/useSandbox.cts';
+import { useSandbox, withSandbox } from '../../support/useSandbox.cts';
 
 const ACCOUNTS = [1, 2, 3, 4].map((number) => `acc_${number}`);
 
@@ -180,37 +180,37 @@ describe('after a final failure', () => {
 });
 
 describe('cancelling', () => {
-	it.each([
+	it.concurrent.each([
 		['while requests are under way', 'acc_busy', 5_000, 0],
 		['in the pause between requests', 'acc_pausing', 0, 60],
 		['in the wait before a retry', 'acc_retrying', 0, 0],
 	])(
 		'ends the execution, and no request follows: %s',
-		async (_when, id, latency, delayBetweenRequests) => {
-			sandbox.current.reset({ ...options, latency, accounts: [account(id)] });
-			if (id === 'acc_retrying') {
-				const headers = { 'retry-after': '50' };
-				sandbox.current.fault({ times: Infinity, fault: { kind: 'error', status: 503, headers } });
-			}
-			const { result, cancel } = startNode({
-				parameters: searchParameters({ ...perItem, options: { delayBetweenRequests } }),
-				items: items(100, [id]),
-				credentials: credentialsOf(sandbox.current),
-			});
-			while (sandbox.current.searches.length === 0) await new Promise(setImmediate);
-			await new Promise((resolve) => setTimeout(resolve, 50));
-			cancel();
-			const { status } = await result;
-			expect(status).toBe('canceled');
-			const sent = sandbox.current.requests.length;
-			expect(sent).toBe(1);
-			// Those behind in the queue would send now.
-			await new Promise((resolve) => setTimeout(resolve, 500));
-			expect(sandbox.current.requests).toHaveLength(sent);
-			// The account is free for the next execution.
-			sandbox.current.reset({ ...options, accounts: [account(id)] });
-			const next = await search(sandbox.current, perItem, { items: items(1, [id]) });
-			expect(next.items).toHaveLength(1);
-		},
+		async (_when, id, latency, delayBetweenRequests) =>
+			await withSandbox({ ...options, latency, accounts: [account(id)] }, async (own) => {
+				if (id === 'acc_retrying') {
+					const headers = { 'retry-after': '50' };
+					own.fault({ times: Infinity, fault: { kind: 'error', status: 503, headers } });
+				}
+				const { result, cancel } = startNode({
+					parameters: searchParameters({ ...perItem, options: { delayBetweenRequests } }),
+					items: items(100, [id]),
+					credentials: credentialsOf(own),
+				});
+				while (own.searches.length === 0) await new Promise(setImmediate);
+				await new Promise((resolve) => setTimeout(resolve, 50));
+				cancel();
+				const { status } = await result;
+				expect(status).toBe('canceled');
+				const sent = own.requests.length;
+				expect(sent).toBe(1);
+				// Those behind in the queue would send now.
+				await new Promise((resolve) => setTimeout(resolve, 500));
+				expect(own.requests).toHaveLength(sent);
+				// The account is free for the next execution.
+				own.reset({ ...options, accounts: [account(id)] });
+				const next = await search(own, perItem, { items: items(1, [id]) });
+				expect(next.items).toHaveLength(1);
+			}),
 	);
 });
