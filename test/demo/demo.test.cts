@@ -44,7 +44,7 @@ const live = (changes: Record<string, string> = {}) => ({
 });
 
 describe('npm run demo', () => {
-	it('shows the leads of the sandbox, and how many there are', async () => {
+	it("shows the sandbox's leads and how many there are", async () => {
 		const { code, output, errors } = await startDemo();
 		expect({ code, errors }).toEqual({ code: 0, errors: '' });
 		const lines = output.trimEnd().split('\n');
@@ -55,7 +55,7 @@ describe('npm run demo', () => {
 		expect(lines.at(-1)).toMatch(/^1,000 leads, 20 pages, 21 requests in \d+\.\d s$/);
 	}, 60_000);
 
-	it('asks the API of the key for 50 leads', async () => {
+	it('requests 50 leads from the API that the key belongs to', async () => {
 		const { code, output } = await runDemo(live({ POSTPRESS_ACCOUNT_ID: ACCOUNT }));
 		expect(code).toBe(0);
 		expect(output).toMatch(/^50 leads, 1 page, 2 requests/m);
@@ -64,14 +64,14 @@ describe('npm run demo', () => {
 		]);
 	});
 
-	it('lists the accounts where none is chosen', async () => {
+	it('lists the accounts if none is selected', async () => {
 		const { code, output, errors } = await runDemo(live());
 		expect({ code, output }).toEqual({ code: 1, output: '' });
 		expect(errors).toMatch(/^POSTPRESS_ACCOUNT_ID is not set/);
 		expect(errors).toContain(`${ACCOUNT}  Maria Schmidt`);
 	});
 
-	it('says why a run failed, and what to do, without the key', async () => {
+	it('says why a run failed and what to do, without showing the key', async () => {
 		const key = 'pp_live_wrong';
 		const changes = { POSTPRESS_API_KEY: key, POSTPRESS_ACCOUNT_ID: ACCOUNT };
 		const { code, output, errors } = await runDemo(live(changes));

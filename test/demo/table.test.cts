@@ -1,7 +1,7 @@
 import { renderTable } from './table.cts';
 
 describe('renderTable', () => {
-	it('is as wide as its values, and leaves nothing behind them', () => {
+	it('is as wide as its values, without trailing spaces', () => {
 		const rows = [
 			{ name: 'Ana', role: 'CEO' },
 			{ name: 'Bartholomew', role: null },
@@ -11,7 +11,7 @@ describe('renderTable', () => {
 		);
 	});
 
-	it('narrows the widest columns to the width of the terminal, but not the link', () => {
+	it('narrows the widest columns to fit the terminal, but not the link', () => {
 		const url = 'https://www.linkedin.com/in/ana';
 		const rows = [{ name: 'Ana '.repeat(20), url }];
 		const lines = renderTable(['name', 'url'], rows, 50).split('\n');
@@ -20,13 +20,13 @@ describe('renderTable', () => {
 		expect(lines[2]).toContain(url);
 	});
 
-	it('cuts the link too where there is no room left', () => {
+	it('cuts the link too if there is no room left', () => {
 		const rows = [{ name: 'Ana Maria Lopez', url: 'https://www.linkedin.com/in/ana' }];
 		const lines = renderTable(['name', 'url'], rows, 24).split('\n');
 		expect(lines[2]).toBe('Ana Mar…  https://www.l…');
 	});
 
-	it('keeps a value of several lines, or with emoji, on one line', () => {
+	it('keeps a value with line breaks or emoji on one line', () => {
 		const table = renderTable(['text'], [{ text: '🚀 one\ntwo' }]);
 		expect(table.split('\n')[2]).toBe('one two');
 	});

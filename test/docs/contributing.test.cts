@@ -14,12 +14,12 @@ function linesBefore(diff: string): Array<[file: string, lines: string]> {
 describe('CONTRIBUTING.md', () => {
 	const [diff] = contributing.match(/(?<=```diff\n)[^]*?(?=\n```)/) ?? [];
 
-	it.each(linesBefore(diff ?? ''))('has an example that applies to %s as it is', (file, lines) => {
+	it.each(linesBefore(diff ?? ''))('has an example that applies to %s unchanged', (file, lines) => {
 		expect(lines).not.toBe('');
 		expect(read(file)).toContain(lines);
 	});
 
-	it('says of each part that it names in a file which file it is in', () => {
+	it('names the right file for each part of it', () => {
 		const [, steps] = contributing.split('## Add an endpoint\n');
 		const named = [...steps.matchAll(/^\d\. `([^`]+)`: .*? to `([A-Z]\w+)`/gm)];
 		expect(named.length).toBeGreaterThan(0);

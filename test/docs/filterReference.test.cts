@@ -15,11 +15,11 @@ const field = (changes: Partial<INodeProperties>): INodeProperties => ({
 });
 
 describe('docs/filters.md', () => {
-	it('says of the filters what the tables say; if not, run "npm run docs"', () => {
+	it('matches the filter tables; if not, run "npm run docs"', () => {
 		expect(readPage()).toBe(filterReference());
 	});
 
-	it('leads to each search', () => {
+	it('links to each search', () => {
 		const targets = [...readPage().matchAll(/\]\(#(.*?)\)/g)].map(([, target]) => target);
 		const headings = [...readPage().matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
 		expect(headings).toHaveLength(VARIANTS.length);
@@ -27,14 +27,14 @@ describe('docs/filters.md', () => {
 	});
 });
 
-it('README.md says how many filters there are; if not, run "npm run docs"', () => {
+it('README.md has the right number of filters; if not, run "npm run docs"', () => {
 	const readme = read('README.md');
 	expect(readme).toContain(`${FILTER_COUNT} filters as form fields`);
 	expect(readmeWithCount(readme.replace(String(FILTER_COUNT), '1'))).toBe(readme);
 });
 
 it.each(VARIANTS.map(({ api, category, resultCap }) => [api, category, resultCap] as const))(
-	'docs/results.md says how many results %s %s gives: %i',
+	'docs/results.md has the result cap of %s %s: %i',
 	(api, category, resultCap) => {
 		const named = (line: string, word: string) =>
 			line.toLowerCase().includes(word.replace('_', ' '));
@@ -48,7 +48,7 @@ it.each(VARIANTS.map(({ api, category, resultCap }) => [api, category, resultCap
 
 describe('the reference of the filters', () => {
 	it.each(VARIANTS.map((variant) => [variant.filtersName, variant] as const))(
-		'has a line for each filter of %s',
+		'has a row for each filter of %s',
 		(_name, variant) => {
 			const text = filterSection(variant);
 			const lines = text.split('\n').filter((line) => line.startsWith('| **'));
@@ -68,15 +68,15 @@ describe('the reference of the filters', () => {
 		['| `role` | Names, IDs or texts to include or exclude | `JOB_TITLE` · `SALES_NAVIGATOR` |'],
 		['| **Years of Experience (Tenure)** | `tenure` | Any of the ranges | `0-1`, `1-2`, `3-5`'],
 		['| ↳ Skill | `skills[].id` | Names or IDs | `SKILL` · `RECRUITER` |'],
-	])('has the line %s', (line) => {
+	])('has the row %s', (line) => {
 		expect(filterReference()).toContain(line);
 	});
 
-	it('shows a field that two kinds of rows have in common once', () => {
+	it('shows a field that two kinds of rows share only once', () => {
 		expect(filterReference().match(/`skills\[\]\.priority`/g)).toHaveLength(1);
 	});
 
-	it('knows what each type takes', () => {
+	it('shows what each type takes', () => {
 		expect(kindOf(field({}), 'CLASSIC')).toEqual({ takes: 'Text', values: 'free' });
 		expect(() => kindOf(field({ type: 'color' }), 'CLASSIC')).toThrow('field: no words');
 	});

@@ -19,21 +19,21 @@ describe.each(pages)('%s', (page) => {
 	});
 });
 
-it.each(filesWithLinks)('the links of %s lead to pages and headings that exist', (file) => {
+it.each(filesWithLinks)('every link in %s leads to a page and heading that exist', (file) => {
 	expect(brokenLinksOf(file)).toEqual([]);
 });
 
 describe('README.md', () => {
-	it('is short enough to be read to the end', () => {
+	it('is short', () => {
 		expect(readme.split('\n').length).toBeLessThanOrEqual(200);
 	});
 
-	it('leads to each page of docs/', () => {
+	it('links to each page of docs/', () => {
 		const docs = pages.filter((page) => page.startsWith('docs/'));
 		expect(docs.filter((page) => !readme.includes(`](${page})`))).toEqual([]);
 	});
 
-	it('has the one line that checks everything, and the one that shows it', () => {
+	it('has the command that checks everything and the command for the demo', () => {
 		expect(readme).toContain('npm ci && npm test');
 		expect(readme).toContain('npm ci && npm run demo');
 	});
@@ -64,14 +64,14 @@ describe('the check of links', () => {
 		expect(brokenLinksOf('README.md', `See [there](${target}).`)).toEqual([]);
 	});
 
-	it('finds paths and scripts that are gone', () => {
+	it('finds paths and scripts that do not exist', () => {
 		expect(missingPathsOf('`test/none.cts`, docs/names.md, ~/nodes/x and a/docs/y')).toEqual([
 			'test/none.cts',
 		]);
 		expect(missingScriptsOf('npm run none, then npm run build')).toEqual(['none']);
 	});
 
-	it('makes the anchors that GitHub makes', () => {
+	it('creates the same anchors as GitHub', () => {
 		expect(anchorsOf('# A: b, c\n```sh\n# no\n```\n## `x` y\n## `x` y\n')).toEqual([
 			'a-b-c',
 			'x-y',

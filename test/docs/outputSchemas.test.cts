@@ -6,13 +6,13 @@ beforeAll(async () => {
 });
 
 it.each(['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll'])(
-	'the editor shows the columns of %s before the first run; if they are stale, run "npm run docs"',
+	'the editor shows the current columns of %s before the first run; if not, run "npm run docs"',
 	(name) => {
 		expect(readSchema(name)).toBe(schemas[name]);
 	},
 );
 
-it('every schema has columns, and says of each what it holds', () => {
+it('every schema has columns, each with a description', () => {
 	expect(Object.keys(schemas)).toHaveLength(3);
 	for (const text of Object.values(schemas)) {
 		const { properties } = JSON.parse(text) as { properties: Record<string, { type: string }> };

@@ -34,18 +34,18 @@ it.each(documents)('%s is written in plain English', (file) => {
 });
 
 describe('the check of words', () => {
-	it('finds them in texts and templates, not in code', () => {
+	it('checks texts and templates, but not code', () => {
 		const source = "const answer = choose('Choose anew', `${name} had come`, 'answers');";
 		expect(textsOf('x.ts', source)).toEqual(['Choose anew', ' had come']);
 		expect(textsOf('x.ts', source).flatMap(avoidedIn)).toEqual(['anew', 'Choose', 'had come']);
 	});
 
-	it('finds them in comments', () => {
+	it('checks comments', () => {
 		const source = '/** Asks anew. */\nf(); // At once.\nconst told = "// anew";';
 		expect(commentsOf('x.ts', source)).toEqual(['/** Asks anew. */', '// At once.']);
 	});
 
-	it('knows what n8n calls an error', () => {
+	it("allows n8n's own terms that contain \"error\"", () => {
 		expect(alarmingIn('Set On Error to "Continue (using error output)"')).toEqual([]);
 		expect(alarmingIn('An error happened, and a Problem')).toEqual(['error', 'Problem']);
 	});

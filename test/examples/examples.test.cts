@@ -41,7 +41,7 @@ describe.each(examples)('%s', (file, example) => {
 		Object.values(byType).flatMap((outputs) => outputs.flatMap((output) => output ?? [])),
 	);
 
-	it('is a workflow as n8n exports it', () => {
+	it('has the format of a workflow exported by n8n', () => {
 		expect(rest).toEqual({
 			name: expect.stringMatching(/^PostPress: /),
 			settings: { executionOrder: 'v1' },
@@ -59,7 +59,7 @@ describe.each(examples)('%s', (file, example) => {
 		}
 	});
 
-	it('has each name, ID and place once', () => {
+	it('has no duplicate names, IDs or positions', () => {
 		expect(new Set(names).size).toBe(nodes.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
 		const isNear = (a: INode, b: INode) =>
@@ -72,7 +72,7 @@ describe.each(examples)('%s', (file, example) => {
 		}
 	});
 
-	it('connects nodes that exist, and leaves none alone', () => {
+	it('connects only nodes that exist, and every node is connected', () => {
 		const sources = Object.keys(connections);
 		const ends = targets.map(({ node }) => node);
 		for (const name of [...sources, ...ends]) expect(names).toContain(name);
@@ -83,7 +83,7 @@ describe.each(examples)('%s', (file, example) => {
 		for (const [, name] of mentioned) expect(names).toContain(name);
 	});
 
-	it('says what it does and what to change, beside the nodes', () => {
+	it('has notes that say what it does and what to change', () => {
 		const [note, ...others] = nodes.filter(({ type }) => type === NOTE);
 		expect(others).toEqual([]);
 		expect(note.parameters.content).toMatch(/^## .+\n/);
@@ -100,7 +100,7 @@ describe.each(examples)('%s', (file, example) => {
 		}
 	});
 
-	it('keeps results when a search fails, and does something about the failure', () => {
+	it('keeps results when a search fails, and handles the failure', () => {
 		// A trigger keeps them itself, and its failure is for the error workflow.
 		expect([...searchesOf(example), ...triggersOf(example)].length).toBeGreaterThan(0);
 		for (const { name, onError } of postPress) {
@@ -115,7 +115,7 @@ describe.each(examples)('%s', (file, example) => {
 		}
 	});
 
-	it('holds only parameters that n8n shows for the operation', () => {
+	it('sets only parameters that n8n shows for the operation', () => {
 		for (const node of [...searchesOf(example), ...triggersOf(example)]) {
 			const { descriptionType, toolDescription, ...parameters } = node.parameters;
 			const isTool = node.type === POSTPRESS_TOOL;
@@ -125,7 +125,7 @@ describe.each(examples)('%s', (file, example) => {
 		}
 	});
 
-	it('has no access of anybody in it', () => {
+	it('contains no credentials', () => {
 		for (const { type, credentials, parameters } of nodes) {
 			const isOurs = type in descriptions;
 			// The name that n8n gives the first one: an import then finds it by itself.
@@ -142,7 +142,7 @@ describe.each(examples)('%s', (file, example) => {
 	});
 });
 
-it('would be told of a parameter that n8n does not show', () => {
+it('the check finds a parameter that n8n does not show', () => {
 	const [node] = searchesOf(readExample('first-search.json'));
 	for (const wrong of [{ url: 'x' }, { classicPeopleFilters: { seniority: ['cxo'] } }]) {
 		const parameters = { ...node.parameters, ...wrong };

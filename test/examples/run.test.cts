@@ -60,7 +60,7 @@ const runOne = async (file: string, node: INode) => {
 };
 
 describe.each(searches)('%s: %s', (file, _name, node) => {
-	it('runs as it stands', async () => {
+	it('runs unchanged', async () => {
 		sandbox.current.reset({ results: 30 });
 		const { items, errorItems, status } = await runOne(file, node);
 		expect(status).toBe('success');
@@ -74,7 +74,7 @@ describe.each(searches)('%s: %s', (file, _name, node) => {
 		expect(items.length).toBeGreaterThan(0);
 	});
 
-	it('gives an item to the error output that says what to do', async () => {
+	it('sends an item to the error output that says what to do', async () => {
 		for (const route of ['search', 'parameters'] as const) {
 			const fault = { kind: 'error', status: 403, type: 'account_restricted' } as const;
 			sandbox.current.fault({ route, fault });
@@ -90,7 +90,7 @@ describe.each(searches)('%s: %s', (file, _name, node) => {
 	});
 });
 
-it('go-on-after-failure.json brings every result, though the search fails twice', async () => {
+it('go-on-after-failure.json returns every result if two pages fail', async () => {
 	sandbox.current.reset({ results: 60, pageSize: 10 });
 	for (const page of [3, 5]) {
 		sandbox.current.fault({ page, fault: { kind: 'error', status: 503 } });
@@ -108,13 +108,13 @@ it('go-on-after-failure.json brings every result, though the search fails twice'
 it.each([
 	['companies-to-hubspot.json', 'Create in HubSpot', 50],
 	['buying-signals.json', 'Notify Sales', 50],
-])('%s takes the results to its end', async (file, last, count) => {
+])('%s sends the results to its last node', async (file, last, count) => {
 	const { status, output } = await run(file);
 	expect(status).toBe('success');
 	expect(output(last)[0]).toHaveLength(count);
 });
 
-it('leads-to-google-sheets.json brings all leads in portions, then only new ones', async () => {
+it('leads-to-google-sheets.json returns all leads in batches, then only new ones', async () => {
 	const results = new MovingResults(120);
 	sandbox.current.reset({ order: results.order });
 	const [node] = triggersOf(readExample('leads-to-google-sheets.json'));
@@ -129,7 +129,7 @@ it('leads-to-google-sheets.json brings all leads in portions, then only new ones
 	});
 });
 
-it('remote-jobs-to-slack.json tells of new jobs in each country', async () => {
+it('remote-jobs-to-slack.json posts the new jobs of each country', async () => {
 	const results = new MovingResults(60);
 	sandbox.current.reset({ order: results.order });
 	const triggers = triggersOf(readExample('remote-jobs-to-slack.json')).map((node) =>
@@ -172,7 +172,7 @@ it.each(['posts', 'people'])('ai-agent.json lets the agent write the filters of 
 	expect(tool.parameters.limit).toBeLessThanOrEqual(10);
 });
 
-it('long-url-in-portions.json takes 2,300 results in three polls, then only new ones', async () => {
+it('long-url-in-portions.json returns 2,300 results in three polls, then only new ones', async () => {
 	const results = new MovingResults(2300);
 	sandbox.current.reset({ order: results.order });
 	const [node] = triggersOf(readExample('long-url-in-portions.json'));
@@ -188,7 +188,7 @@ it('long-url-in-portions.json takes 2,300 results in three polls, then only new 
 	expect(node.parameters.pollTimes).toMatchObject({ item: [{ hour: 9 }, { hour: 16 }] });
 });
 
-it('ten-thousand-leads.json brings 10,000 leads in four days, each once, though n8n restarts', async () => {
+it('ten-thousand-leads.json returns 10,000 leads in four days without duplicates, even if n8n restarts', async () => {
 	const file = 'ten-thousand-leads.json';
 	const place = ['101282230', '103883259', '106693272'];
 	const population = market('sales_navigator people', 22_500);

@@ -69,12 +69,12 @@ const expectThemed = (iconUrl: unknown) => {
 };
 
 describe('package.json', () => {
-	it('names every node and every credential', () => {
+	it('lists every node and every credential', () => {
 		expect([...nodes].sort()).toEqual(sourcesIn('nodes', '.node.ts').sort());
 		expect([...credentials].sort()).toEqual(sourcesIn('credentials', '.credentials.ts').sort());
 	});
 
-	it('has what n8n asks for before it verifies a package', () => {
+	it("meets n8n's requirements for verification", () => {
 		expect(about).toMatchObject({
 			license: 'MIT',
 			homepage: `${REPOSITORY}#readme`,
@@ -96,7 +96,7 @@ describe.each(nodes)('%s', (file) => {
 			({ name }) => loader.known.nodes[name].sourcePath === file,
 		) as INodeTypeDescription;
 
-	it('has a codex file, which n8n loads', () => {
+	it('has a codex file that n8n loads', () => {
 		const { node, nodeVersion, codexVersion, categories, alias } = codex();
 		expect({ node, codexVersion }).toEqual({
 			node: `${about.name}.${description().name}`,
@@ -106,21 +106,21 @@ describe.each(nodes)('%s', (file) => {
 		expect(description().codex).toMatchObject({ categories, alias });
 	});
 
-	it('is found by what people search, in categories that n8n has', () => {
+	it("has aliases that people search for, and n8n's own categories", () => {
 		const { alias, categories } = codex();
 		expect(alias).toEqual(expect.arrayContaining(SEARCHED));
 		expect(new Set(alias).size).toBe(alias.length);
 		expect(categories.filter((category) => !CATEGORIES.includes(category))).toEqual([]);
 	});
 
-	it('leads to its documentation', () => {
+	it('links to its documentation', () => {
 		const { primaryDocumentation, credentialDocumentation } = codex().resources;
 		for (const { url } of [...primaryDocumentation, ...credentialDocumentation]) {
 			expect([url, isOwnTarget(url)]).toEqual([url, true]);
 		}
 	});
 
-	it('has an icon for the light and one for the dark theme', () => {
+	it('has an icon for the light theme and one for the dark theme', () => {
 		expectThemed(description().iconUrl);
 	});
 });
@@ -136,7 +136,7 @@ describe.each(credentials)('%s', (file) => {
 		expectThemed(credential().iconUrl);
 	});
 
-	it('leads to its documentation', () => {
+	it('links to its documentation', () => {
 		expect(isOwnTarget(credential().documentationUrl ?? '')).toBe(true);
 	});
 });

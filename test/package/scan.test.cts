@@ -28,7 +28,7 @@ const scan = () =>
 	});
 
 describe('the scan', () => {
-	it('tells mistakes of the source and of package.json, waived ones too', () => {
+	it('reports violations in the source and in package.json, including waived ones', () => {
 		const { status, stdout } = scan();
 		expect(status).toBe(1);
 		expect(stdout).toContain('@n8n/community-nodes/no-restricted-globals');

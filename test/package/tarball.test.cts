@@ -22,13 +22,13 @@ beforeAll(() => {
 });
 
 describe('what npm publishes', () => {
-	it('is what the source becomes, and nothing else', () => {
+	it('is exactly what the build produces from the source', () => {
 		const source = ['credentials', 'icons', 'nodes'].flatMap(filesOf);
 		const expected = ['LICENSE.md', 'README.md', 'package.json', ...source.map(built)];
 		expect(parcel.files.map(({ path }) => path).sort()).toEqual(expected.sort());
 	});
 
-	it('is compiled modules, codex files, output schemas and icons', () => {
+	it('contains only compiled modules, codex files, output schemas and icons', () => {
 		const kinds =
 			/^dist\/(credentials|nodes)\/.*\.js$|\.node\.json$|\/__schema__\/.*\.json$|^dist\/icons\/[^/]*\.svg$/;
 		const others = parcel.files.map(({ path }) => path).filter((path) => !kinds.test(path));

@@ -14,7 +14,7 @@ const jobsOf = (workflow: string): string[] =>
 		.filter((job) => job.trim() !== '');
 
 describe.each(workflows)('%s', (_file, workflow) => {
-	it('runs only actions of this commit, not of a tag that can move', () => {
+	it('pins every action to a commit, not to a tag', () => {
 		const actions = Array.from(workflow.matchAll(/uses: (.*)/g), ([, action]) => action);
 		expect(actions.length).toBeGreaterThan(0);
 		for (const action of actions) {
@@ -22,7 +22,7 @@ describe.each(workflows)('%s', (_file, workflow) => {
 		}
 	});
 
-	it('may only read, and leaves no token behind', () => {
+	it('has read-only permissions and does not persist credentials', () => {
 		expect(workflow).toMatch(/^permissions:\n  contents: read\n\n/m);
 		for (const job of jobsOf(workflow)) {
 			expect(job).toContain('persist-credentials: false');
@@ -31,7 +31,7 @@ describe.each(workflows)('%s', (_file, workflow) => {
 	});
 });
 
-it('only the job that publishes gets a token of npm, and it runs nothing but the release', () => {
+it('only the publishing job gets an npm token, and it runs nothing but the release', () => {
 	const jobs = workflows.flatMap(([, workflow]) => jobsOf(workflow));
 	const trusted = jobs.filter((job) => job.includes(': write'));
 	expect(trusted).toHaveLength(1);

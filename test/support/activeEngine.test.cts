@@ -6,7 +6,7 @@ import { useFixture } from './fixture/setup.cts';
 const fixture = useFixture();
 
 describe('the engine under test', () => {
-	it('is the one this run asked for', async () => {
+	it('is the version that the run requested', async () => {
 		await startExpressions();
 		const asked = process.env.N8N_ENGINE ?? '';
 		expect(['', 'vm', 'n8n-1']).toContain(asked);
@@ -14,7 +14,7 @@ describe('the engine under test', () => {
 		expect(expressionImplementation()).toBe(asked === 'vm' ? 'vm' : 'legacy');
 	});
 
-	it('evaluates the expressions of a run with it', async () => {
+	it('evaluates the expressions of a run', async () => {
 		await startExpressions();
 		const { vmEvaluator } = workflow.Expression as unknown as {
 			vmEvaluator?: { evaluate(): unknown };
@@ -32,7 +32,7 @@ describe('the engine under test', () => {
 		if (evaluate) expect(evaluate.mock.calls.length).toBeGreaterThan(0);
 	});
 
-	it('shares n8n-workflow with the tests and with the package', () => {
+	it('shares n8n-workflow with the tests and the package', () => {
 		expect(workflow.NodeApiError).toBe(NodeApiError);
 	});
 });

@@ -4,7 +4,7 @@ import { useFixture } from './fixture/setup.cts';
 const fixture = useFixture();
 
 describe('listSearch', () => {
-	it('searches, goes on with the token and sees the field’s neighbours', async () => {
+	it('searches, continues with the pagination token and passes the field’s neighbors', async () => {
 		const call = {
 			method: 'searchPlaces',
 			parameters: { places: { values: [{ kind: 'city', id: '' }] } },
@@ -36,13 +36,13 @@ describe('testCredential', () => {
 		['key', 'OK', 'Connection successful!'],
 		['wrong', 'Error', refused],
 		['expired', 'Error', 'The plan has expired'],
-	])('judges the key "%s": %s', async (apiKey, status, message) => {
+	])('accepts or rejects the key "%s": %s', async (apiKey, status, message) => {
 		const credentials = { ...fixture.server.credentials, apiKey };
 
 		expect(await fixture.engine.testCredential(credentials)).toEqual({ status, message });
 	});
 
-	it('tells that nobody answers', async () => {
+	it('reports that the server does not respond', async () => {
 		fixture.server.close();
 
 		expect(await fixture.engine.testCredential(fixture.server.credentials)).toEqual({
@@ -53,7 +53,7 @@ describe('testCredential', () => {
 });
 
 describe('description', () => {
-	it('is what n8n makes of the package’s', () => {
+	it('is the package’s description as n8n loads it', () => {
 		const { properties } = fixture.engine.description();
 
 		expect(properties.map(({ name }) => name)).toEqual(['query', 'label', 'requestOptions']);

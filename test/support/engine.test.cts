@@ -27,7 +27,7 @@ describe('runNode', () => {
 		expect(fixture.server.requests.every(({ key }) => key === 'key')).toBe(true);
 	});
 
-	it('hands out what the node logs', async () => {
+	it('returns what the node logs', async () => {
 		const { logs } = await fixture.engine.runNode({
 			parameters: {},
 			credentials: fixture.server.credentials,
@@ -42,7 +42,7 @@ describe('runNode', () => {
 		]);
 	});
 
-	it('tells what stopped the run', async () => {
+	it('returns the error that stopped the run', async () => {
 		const { items, error, status } = await fixture.engine.runNode({
 			parameters: { query: 'limited' },
 			credentials: fixture.server.credentials,
@@ -59,7 +59,7 @@ describe('runNode', () => {
 		});
 	});
 
-	it('tells what a NodeOperationError has become', async () => {
+	it('keeps the message and description of a NodeOperationError', async () => {
 		const { error } = await fixture.engine.runNode({
 			parameters: { query: 'refused' },
 			credentials: fixture.server.credentials,
@@ -85,7 +85,7 @@ describe('runNode', () => {
 		expect(errorItems).toHaveLength(1);
 	});
 
-	it('puts errors among the items for continueRegularOutput', async () => {
+	it('puts errors among the items with continueRegularOutput', async () => {
 		const { items, errorItems } = await fixture.engine.runNode({
 			parameters: { query: 'limited' },
 			credentials: fixture.server.credentials,
@@ -105,7 +105,7 @@ describe('runNode', () => {
 });
 
 describe('startNode', () => {
-	it('cancels the execution and the request under way', async () => {
+	it('cancels the execution and the pending request', async () => {
 		const { result, cancel } = fixture.engine.startNode({
 			parameters: { query: 'slow' },
 			credentials: fixture.server.credentials,
@@ -121,7 +121,7 @@ describe('startNode', () => {
 });
 
 describe('runWorkflow', () => {
-	it('runs the branches behind the node', async () => {
+	it('runs the branches after the node', async () => {
 		const node = fixture.engine.createNode({
 			parameters: { query: '={{ $json.name }}' },
 			credentials: fixture.server.credentials,

@@ -6,18 +6,18 @@ import { resultsText } from './page.cts';
 import { FILES, readResults } from './store.cts';
 import { aligned, line } from './table.cts';
 
-it('docs/benchmarks.md says what docs/benchmarks.json says; if not, run "npm run bench -- 6"', () => {
+it('docs/benchmarks.md matches docs/benchmarks.json; if not, run "npm run bench -- 6"', () => {
 	expect(readFileSync(FILES.page, 'utf8')).toContain(resultsText(readResults()));
 });
 
-it('a line tells the spread, the target and whether it is met', () => {
+it('a row shows the spread, the target and whether it is met', () => {
 	const times = measure('A ÷ B', '×', spreadOf([1, 1.1, 1.2]), 1.05);
 	expect(line(times)).toEqual(['A ÷ B', '1.100×', '1.050 – 1.150', '3', '≤ 1.05', 'not met']);
 	const number = measure('Spent', 'requests', counted(1), 1);
 	expect(line(number)).toEqual(['Spent', '1 request', '', 'counted', '≤ 1', 'met']);
 });
 
-it('lines stand under each other', () => {
+it('rows are aligned', () => {
 	expect(
 		aligned([
 			['a', 'bb'],
@@ -26,7 +26,7 @@ it('lines stand under each other', () => {
 	).toBe('a    bb\nccc  d');
 });
 
-it('the longest bar of a panel takes the whole width, the others their share', () => {
+it('the longest bar of a panel has the full width, the others are in proportion', () => {
 	const bars = [
 		{ label: 'A & B', value: 50, own: true },
 		{ label: 'C', value: 25 },

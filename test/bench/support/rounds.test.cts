@@ -1,6 +1,6 @@
 import { interleaved } from './rounds.cts';
 
-it('each round begins with another one, and the first round only warms up', async () => {
+it('each round starts with a different one, and the first round is only a warm-up', async () => {
 	const order: string[] = [];
 	const contestant = (name: string) => () => {
 		order.push(name);
