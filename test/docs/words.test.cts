@@ -45,7 +45,7 @@ describe('the check of words', () => {
 		expect(commentsOf('x.ts', source)).toEqual(['/** Asks anew. */', '// At once.']);
 	});
 
-	it("allows n8n's own terms that contain \"error\"", () => {
+	it('allows n8n\'s own terms that contain "error"', () => {
 		expect(alarmingIn('Set On Error to "Continue (using error output)"')).toEqual([]);
 		expect(alarmingIn('An error happened, and a Problem')).toEqual(['error', 'Problem']);
 	});

@@ -19,8 +19,8 @@ async function failureWith(fault: Fault, config = {}): Promise<string | undefine
 	return (failure as { code?: string }).code;
 }
 
-describe('answers that are errors', () => {
-	it('gives the flat envelope, with headers', async () => {
+describe('error responses', () => {
+	it('use the flat envelope, with headers', async () => {
 		const headers = { 'retry-after': '7' };
 		const reply = await searchWith({ kind: 'error', status: 429, headers });
 		expect(reply.status).toBe(429);
@@ -33,7 +33,7 @@ describe('answers that are errors', () => {
 		});
 	});
 
-	it('gives the nested envelope', async () => {
+	it('use the nested envelope', async () => {
 		const { data } = await searchWith({
 			kind: 'error',
 			status: 403,
@@ -50,7 +50,7 @@ describe('answers that are errors', () => {
 		});
 	});
 
-	it('gives HTML, nothing, other JSON, and a redirect', async () => {
+	it('return HTML, an empty body, other JSON, and a redirect', async () => {
 		const html = await searchWith({ kind: 'html', status: 502 });
 		expect([html.status, html.headers['content-type']]).toEqual([502, 'text/html']);
 		const empty = await searchWith({ kind: 'empty' });
@@ -61,7 +61,7 @@ describe('answers that are errors', () => {
 		expect([redirect.status, redirect.headers.location]).toEqual([302, 'http://localhost/x']);
 	});
 
-	it('cuts JSON in the middle, with an honest length', async () => {
+	it('truncate the JSON, with the matching Content-Length', async () => {
 		const reply = await searchWith({ kind: 'truncated' });
 		const text = String(reply.data);
 		expect(reply.status).toBe(200);
@@ -70,21 +70,21 @@ describe('answers that are errors', () => {
 	});
 });
 
-describe('answers that never come', () => {
-	it.each(['reset', 'lost'] as const)('%s: cuts the connection', async (kind) => {
+describe('responses that never arrive', () => {
+	it.each(['reset', 'lost'] as const)('%s: drops the connection', async (kind) => {
 		expect(await failureWith({ kind })).toBe('ECONNRESET');
 		expect(sandbox.current.searches[0].status).toBeUndefined();
 		expect(sandbox.current.searches[0].endedAt).toBeDefined();
 		expect((await client.search(PEOPLE)).status).toBe(200);
 	});
 
-	it('hang: ends when the client goes', async () => {
+	it('hang: ends when the client disconnects', async () => {
 		expect(await failureWith({ kind: 'hang' }, { timeout: 50 })).toBe('ECONNABORTED');
 		while (sandbox.current.searches[0].endedAt === undefined) await new Promise(setImmediate);
 		expect(sandbox.current.searches[0]).toMatchObject({ aborted: true });
 	});
 
-	it('hang: ends when the sandbox.current closes', async () => {
+	it('hang: ends when the sandbox closes', async () => {
 		const own = await startSandbox();
 		own.fault({ fault: { kind: 'hang' } });
 		const failure = new Client(own).search(PEOPLE).catch((error: { code: string }) => error.code);
@@ -93,7 +93,7 @@ describe('answers that never come', () => {
 		expect(await failure).toBe('ECONNRESET');
 	});
 
-	it('delay: answers late, and goes with another fault', async () => {
+	it('delay: responds late, and can be combined with another fault', async () => {
 		sandbox.current.fault({ fault: { kind: 'delay', ms: 30 } });
 		sandbox.current.fault({ fault: { kind: 'error', status: 500 } });
 		expect((await client.search(PEOPLE)).status).toBe(500);
@@ -101,7 +101,7 @@ describe('answers that never come', () => {
 	});
 });
 
-describe('pages that are bent', () => {
+describe('malformed pages', () => {
 	async function walkWith(fault: Fault, page = 2): Promise<Reply[]> {
 		sandbox.current.fault({ page, fault });
 		return await client.walk(PEOPLE);
@@ -130,7 +130,7 @@ describe('pages that are bent', () => {
 		expect([ids(second), second.cursor]).toEqual([ids(first), first.cursor]);
 	});
 
-	it('duplicates: half of the page is old, nothing is lost', async () => {
+	it('duplicates: half of the page repeats earlier results, and no result is lost', async () => {
 		const pages = await walkWith({ kind: 'duplicates' });
 		expect(ids(pages[1]).slice(0, 5)).toEqual(ids(pages[0]).slice(0, 5));
 		expect(pages[1].items).toHaveLength(10);
@@ -139,7 +139,7 @@ describe('pages that are bent', () => {
 		expect(ids(first).slice(5)).toEqual(ids(first).slice(0, 5));
 	});
 
-	it('repeatedPage: exactly the items of the page before', async () => {
+	it('repeatedPage: exactly the items of the previous page', async () => {
 		const pages = await walkWith({ kind: 'repeatedPage' });
 		expect(ids(pages[1])).toEqual(ids(pages[0]));
 		expect(pages[1].cursor).not.toBe(pages[0].cursor);
@@ -147,8 +147,8 @@ describe('pages that are bent', () => {
 	});
 });
 
-describe('when a fault strikes', () => {
-	it('counts times, and knows route, account and page', async () => {
+describe('when a fault applies', () => {
+	it('counts its uses, and matches route, account and page', async () => {
 		const fault: Fault = { kind: 'error', status: 503 };
 		sandbox.current.fault({ times: 2, fault });
 		const statuses = [];
@@ -172,12 +172,12 @@ describe('when a fault strikes', () => {
 		expect((await client.search(undefined, { cursor: String(cursor) })).status).toBe(200);
 	});
 
-	it('bends the accounts too', async () => {
+	it('also changes pages of accounts', async () => {
 		sandbox.current.fault({ route: 'accounts', fault: { kind: 'nullItems' } });
 		expect((await client.get('/accounts')).data.items).toBeNull();
 	});
 
-	it('is forgotten on reset', async () => {
+	it('is cleared on reset', async () => {
 		sandbox.current.fault({ times: Infinity, fault: { kind: 'reset' } });
 		sandbox.current.reset();
 		expect((await client.search(PEOPLE)).status).toBe(200);

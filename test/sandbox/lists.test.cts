@@ -13,7 +13,7 @@ async function titles(query: Record<string, string | number>): Promise<unknown[]
 }
 
 describe('parameters', () => {
-	it('answers as the contract says', async () => {
+	it('responds as the contract says', async () => {
 		const { data } = await client.parameters({ type: 'COMPANY', keywords: 'google' });
 		expect(data).toEqual({
 			object: 'LinkedinSearchParametersList',
@@ -33,7 +33,7 @@ describe('parameters', () => {
 		});
 	});
 
-	it('finds word starts without regard to case and accents, the best first', async () => {
+	it('matches the start of words, ignoring case and accents, best match first', async () => {
 		const type = 'LOCATION';
 		expect((await titles({ type, keywords: 'berlin' }))[0]).toBe('Berlin, Germany');
 		expect(await titles({ type, keywords: 'BERLIN conn' })).toEqual([
@@ -46,21 +46,21 @@ describe('parameters', () => {
 		expect(texas).toEqual(['Texas, United States']);
 	});
 
-	it('has namesakes, so that names must be told apart', async () => {
+	it('has several values with the same name, so that names can be ambiguous', async () => {
 		const paris = await titles({ type: 'LOCATION', keywords: 'paris' });
 		expect(paris).toEqual(
 			expect.arrayContaining(['Paris, Texas, United States', 'Paris, Île-de-France, France']),
 		);
 	});
 
-	it('lists own things without keywords, and nothing where keywords are needed', async () => {
+	it("lists the account's own values without keywords, and nothing if keywords are required", async () => {
 		const service = 'SALES_NAVIGATOR';
 		expect(await titles({ service, type: 'SAVED_SEARCHES' })).toHaveLength(3);
 		expect(await titles({ service, type: 'REGION' })).toEqual([]);
 		expect(await titles({ type: 'INDUSTRY', keywords: ' ' })).toEqual([]);
 	});
 
-	it('says what Recruiter needs to know beside the ID', async () => {
+	it('returns what Recruiter requires besides the ID', async () => {
 		const service = 'RECRUITER';
 		const saved = (await client.parameters({ service, type: 'SAVED_SEARCHES' })).data.items;
 		expect(saved[0].additional_data).toEqual({ project_id: expect.stringMatching(/^\d+$/) });
@@ -92,7 +92,7 @@ describe('parameters', () => {
 		expect([reply.status, reply.data.type]).toEqual([status, `errors/${type}`]);
 	});
 
-	it('has every type of the contract, with IDs that differ', async () => {
+	it('has every type of the contract, with different IDs', async () => {
 		expect(TYPES.size).toBe(26);
 		for (const service of SERVICES) {
 			for (const type of TYPES) {
@@ -106,7 +106,7 @@ describe('parameters', () => {
 });
 
 describe('accounts', () => {
-	it('answers LinkedIn accounts mixed with others', async () => {
+	it('returns LinkedIn accounts mixed with others', async () => {
 		const { data } = await client.get('/accounts');
 		expect(data).toMatchObject({ object: 'AccountList', cursor: null });
 		const linkedIn = data.items.filter((account) => account.type === 'LINKEDIN');
@@ -121,7 +121,7 @@ describe('accounts', () => {
 		});
 	});
 
-	it('pages by the limit and by the option of the sandbox', async () => {
+	it("pages by the limit and by the sandbox's option", async () => {
 		sandbox.current.reset({ accountsPageSize: 4 });
 		const first = (await client.get('/accounts', { limit: 250 })).data;
 		expect(first.items).toHaveLength(4);
@@ -141,7 +141,7 @@ describe('accounts', () => {
 		},
 	);
 
-	it('takes accounts from a test', async () => {
+	it('can use accounts set by a test', async () => {
 		sandbox.current.reset({ accounts: [{ id: 'mine', type: 'LINKEDIN' }] });
 		expect((await client.get('/accounts')).data.items).toEqual([{ id: 'mine', type: 'LINKEDIN' }]);
 		expect((await client.parameters({ account_id: 'mine', type: 'SKILL' })).status).toBe(200);

@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 describe('pages', () => {
-	it('gives each result exactly once and ends with null', async () => {
+	it('return each result exactly once and end with null', async () => {
 		sandbox.current.reset({ results: 123 });
 		const pages = await client.walk(PEOPLE, { limit: 50 });
 		expect(pages.map((page) => page.items.length)).toEqual([50, 50, 23]);
@@ -20,14 +20,14 @@ describe('pages', () => {
 		expect(pages[2].cursor).toBeNull();
 	});
 
-	it('serves smaller pages than asked for', async () => {
+	it('can be smaller than requested', async () => {
 		sandbox.current.reset({ results: 25, pageSize: 10 });
 		const pages = await client.walk(PEOPLE, { limit: 50 });
 		expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
 		expect(pages[0].paging.page_count).toBe(50);
 	});
 
-	it('takes the cursor from the query and freezes the limit', async () => {
+	it('take the cursor from the query and keep the first limit', async () => {
 		const first = (await client.search(PEOPLE, { limit: 5 })).data;
 		const query = { cursor: String(first.cursor), limit: 20 };
 		const { data } = await client.search(undefined, query);
@@ -39,20 +39,20 @@ describe('pages', () => {
 		expect(high.type).toBe('errors/limit_too_high');
 	});
 
-	it('ties the cursor to the account and refuses filters beside it', async () => {
+	it('reject a cursor of another account, or with filters', async () => {
 		const { cursor } = (await client.search(PEOPLE)).data;
 		const other = await client.search({ cursor }, { account_id: CLASSIC });
 		expect(other.data.type).toBe('errors/invalid_parameters');
 		expect((await client.search({ ...PEOPLE, cursor })).data.detail).toContain('unknown field');
 	});
 
-	it('answers a search with nothing found', async () => {
+	it('are empty for a search without results', async () => {
 		sandbox.current.reset({ results: 0 });
 		const { data } = await client.search(PEOPLE);
 		expect(data).toMatchObject({ items: [], cursor: null, paging: { total_count: 0 } });
 	});
 
-	it('lets the number of results depend on the search', async () => {
+	it('can have a total that depends on the search', async () => {
 		sandbox.current.reset({ results: (search) => (search.keywords === 'few' ? 3 : 4000) });
 		expect((await client.search({ ...PEOPLE, keywords: 'few' })).data.items).toHaveLength(3);
 		expect((await client.search(PEOPLE)).data.paging.total_count).toBe(1000);
@@ -63,7 +63,7 @@ describe('pages', () => {
 		[{ api: 'classic', category: 'people' }, 1000, 50, 1000],
 		[{ api: 'classic', category: 'posts' }, 1000, 50, undefined],
 		[SALES, 2500, 100, undefined],
-	])('stops %p at LinkedIn’s own cap of %i', async (target, cap, limit, reported) => {
+	])('stop %p at LinkedIn’s own cap of %i', async (target, cap, limit, reported) => {
 		const bodies = Array.from({ length: 200 }, (_, index) => ({
 			...target,
 			keywords: `k${index}`,
@@ -76,8 +76,8 @@ describe('pages', () => {
 	});
 });
 
-describe('the records', () => {
-	it('keeps requests in order, with what they carried', async () => {
+describe('the recorded requests', () => {
+	it('are in order, with what each contained', async () => {
 		await client.search(PEOPLE, { limit: 3 });
 		await client.parameters({ type: 'LOCATION', keywords: 'ber' });
 		await client.get('/accounts');
@@ -103,7 +103,7 @@ describe('the records', () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('counts how many were open at one time, for each account and for all', async () => {
+	it('count how many were open at the same time, for each account and overall', async () => {
 		await client.search(PEOPLE);
 		await client.search(PEOPLE);
 		expect(sandbox.current.maxInFlight()).toBe(1);

@@ -38,7 +38,7 @@ const total = async (filters: object, api: object = SALES) =>
 const union = (...sets: Array<Set<unknown>>) => new Set(sets.flatMap((set) => [...set]));
 
 describe('a population', () => {
-	it('is found whole without filters, each member the same in every search', async () => {
+	it('is found completely without filters, each member the same in every search', async () => {
 		use({});
 		const all = await found({});
 		expect(all.size).toBe(300);
@@ -52,7 +52,7 @@ describe('a population', () => {
 		['seniority', ['senior', 'director']],
 		['location', ['106967730']],
 		['company', ['1043']],
-	])('parts by %s: included and excluded are disjoint, and complete', async (name, values) => {
+	])('is divided by %s: included and excluded are disjoint and complete', async (name, values) => {
 		use({});
 		const included = await found({ [name]: { include: values } });
 		const excluded = await found({ [name]: { exclude: values } });
@@ -62,33 +62,33 @@ describe('a population', () => {
 		expect(union(included, excluded)).toEqual(await found({}));
 	});
 
-	it('keeps those without a value out of every including search', async () => {
+	it('leaves members without a value out of every search that includes values', async () => {
 		use({});
 		const known = await found({ seniority: { include: SENIORITIES } });
 		expect(known.size).toBeLessThan(300);
 		expect(known.size).toBeGreaterThan(200);
 	});
 
-	it('can lose those without a value from an excluding search, too', async () => {
+	it('can also leave members without a value out of a search that excludes values', async () => {
 		use({ excludingDropsUnknown: true });
 		const included = await found({ seniority: { include: ['cxo'] } });
 		const excluded = await found({ seniority: { exclude: ['cxo'] } });
 		expect(included.size + excluded.size).toBeLessThan(300);
 	});
 
-	it('counts a city as its country', async () => {
+	it('finds members in a city by its country', async () => {
 		use({});
 		expect((await found({ location: { include: ['101282230'] } })).size).toBe(300);
 	});
 
-	it('is listed more often with the first values', async () => {
+	it('has the first values more often than the others', async () => {
 		use({});
 		const counts = [];
 		for (const value of SENIORITIES) counts.push(await total({ seniority: { include: [value] } }));
 		expect(counts[0]).toBeGreaterThan(2 * counts[3]);
 	});
 
-	it('parts by fixed ranges and by free ones', async () => {
+	it('is divided by fixed and by free ranges', async () => {
 		use({});
 		const [small, large] = [
 			await found({ company_headcount: [{ min: 1, max: 10 }] }),
@@ -106,7 +106,7 @@ describe('a population', () => {
 		expect(young + old).toBe(300);
 	});
 
-	it('parts by Recruiter’s priorities', async () => {
+	it('is divided by Recruiter’s priorities', async () => {
 		use({});
 		const recruiter = { api: 'recruiter', category: 'people' };
 		const rows = (priority?: string) => ({
@@ -119,13 +119,13 @@ describe('a population', () => {
 		expect(await total(rows('DOESNT_HAVE'), recruiter)).toBe(300 - can);
 	});
 
-	it('refuses a filter that its members know nothing of', async () => {
+	it('rejects a filter on something its members do not have', async () => {
 		use({});
 		const { status } = await client.search({ ...SALES, school: { include: ['11488'] } });
 		expect(status).toBe(500);
 	});
 
-	it('shows in its results what its members have', async () => {
+	it("shows its members' values in the results", async () => {
 		use({});
 		const read = async (filters: object) =>
 			(await client.walk({ ...SALES, ...filters }, { limit: 100 })).flatMap(
@@ -150,7 +150,7 @@ describe('the caps of a population', () => {
 		['recruiter', 'people', 2500, 2600],
 		['classic', 'people', 1000, 1000],
 		['classic', 'jobs', 1000, 2600],
-	])('%s %s end at %i, and report %i', async (api, category, cap, reportedTotal) => {
+	])('%s %s searches end at %i and report %i', async (api, category, cap, reportedTotal) => {
 		use({ size: 2600, attributes: {} });
 		const limit = api === 'classic' ? 50 : 100;
 		const pages = await client.walk({ api, category }, { limit });
@@ -158,7 +158,7 @@ describe('the caps of a population', () => {
 		expect(pages[0].paging.total_count).toBe(reportedTotal);
 	});
 
-	it('can be lower', async () => {
+	it('can be lowered', async () => {
 		use({}, { cap: 20 });
 		expect((await found({})).size).toBe(20);
 		expect(await total({})).toBe(300);

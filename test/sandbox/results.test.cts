@@ -42,7 +42,7 @@ describe.each(Object.keys(variantSchemas))('%s', (variant) => {
 	const items = buildResults(search(variant), 0, 400);
 	const type = TYPE_OF[variant.split('.')[1]];
 
-	it('gives the required fields, null only where the API does', () => {
+	it('have the required fields, null only if the API allows it', () => {
 		for (const item of items) {
 			expect(item.type).toBe(type);
 			expect(Object.keys(item)).toEqual(expect.arrayContaining(REQUIRED[type]));
@@ -50,16 +50,16 @@ describe.each(Object.keys(variantSchemas))('%s', (variant) => {
 		}
 	});
 
-	it('gives every result its own ID', () => {
+	it('have unique IDs', () => {
 		expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
 	});
 
-	it('gives the same results for the same search, in whatever pages', () => {
+	it('are the same for the same search, whatever the page size', () => {
 		expect(buildResults(search(variant), 20, 5)).toEqual(items.slice(20, 25));
 		expect(buildResults(search(variant, { keywords: 'x' }), 0, 5)).not.toEqual(items.slice(0, 5));
 	});
 
-	it('has texts that sheets stumble over', () => {
+	it('contain texts that spreadsheets could misread', () => {
 		const texts = JSON.stringify(items);
 		expect(texts).toMatch(/":"=/);
 		expect(texts).toMatch(/\p{Extended_Pictographic}/u);
@@ -70,7 +70,7 @@ describe('people', () => {
 	const urns = (items: Array<Record<string, unknown>>) =>
 		items.map((item) => item.member_urn).filter((urn) => urn !== null);
 
-	it('have what their product gives', () => {
+	it('have the fields of their product', () => {
 		const [classic, sales, recruiter] = ['classic', 'sales_navigator', 'recruiter'].map((api) =>
 			buildResults({ api, category: 'people' }, 0, 200),
 		);
@@ -86,7 +86,7 @@ describe('people', () => {
 		}
 	});
 
-	it('hides the names of Recruiter’s strangers, and only of them', () => {
+	it('hide the names of people outside the Recruiter network, and only theirs', () => {
 		for (const item of buildResults({ api: 'recruiter', category: 'people' }, 0, 200)) {
 			const hidden = item.network_distance === 'OUT_OF_NETWORK';
 			expect([item.name === null, item.profile_url === null]).toEqual([hidden, hidden]);
@@ -113,7 +113,7 @@ describe('people', () => {
 		}
 	});
 
-	it('reflect Recruiter’s entries, but not the excluded ones', () => {
+	it('reflect Recruiter’s entries, except excluded ones', () => {
 		const company = [
 			{ id: '1043', priority: 'MUST_HAVE' },
 			{ id: '1441', priority: 'DOESNT_HAVE' },
@@ -125,7 +125,7 @@ describe('people', () => {
 });
 
 describe('totals', () => {
-	it('lie between 100 and 3,000 and stay', () => {
+	it('are between 100 and 3,000 and do not change', () => {
 		for (let index = 0; index < 50; index++) {
 			const total = naturalTotal(search('classic.people', { keywords: `k${index}` }));
 			expect(total).toBeGreaterThanOrEqual(100);

@@ -12,7 +12,7 @@ function detail(body: unknown): string {
 	return verdict.ok ? 'accepted' : verdict.detail;
 }
 
-describe('bodies that pass', () => {
+describe('accepts a body with', () => {
 	it.each<[string, object]>([
 		[
 			'the example of the page',
@@ -46,7 +46,7 @@ describe('bodies that pass', () => {
 	])('%s', (_name, body) => expect(detail(body)).toBe('accepted'));
 });
 
-describe('bodies that are refused', () => {
+describe('rejects', () => {
 	it.each<[unknown, string]>([
 		[[], 'The body must be a JSON object'],
 		['text', 'The body must be a JSON object'],

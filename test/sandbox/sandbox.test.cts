@@ -15,21 +15,21 @@ describe('the key and the path', () => {
 		[undefined, 'errors/missing_credentials'],
 		['', 'errors/missing_credentials'],
 		['pp_live_other', 'errors/invalid_credentials'],
-	])('answers the key %p with 401 %s', async (key, type) => {
+	])('responds to the key %p with 401 %s', async (key, type) => {
 		const { status, data } = await client.get('/accounts', {}, { 'X-API-KEY': key });
 		expect(status).toBe(401);
 		expect(data).toMatchObject({ type, status: 401 });
 		expect(data.instance).toMatch(/^req_/);
 	});
 
-	it('checks the key before faults and leaves them for the next request', async () => {
+	it('checks the key before faults and keeps them for the next request', async () => {
 		sandbox.current.fault({ route: 'accounts', fault: { kind: 'empty' } });
 		expect((await client.get('/accounts', {}, { 'X-API-KEY': 'no' })).status).toBe(401);
 		expect((await client.get('/accounts')).data).toBe('');
 	});
 
 	it.each(['/nothing', '/linkedin/search', '/linkedin/search/'])(
-		'answers GET %s with 404 in the envelope',
+		'responds to GET %s with 404 in the envelope',
 		async (path) => {
 			const { status, data } = await client.get(path);
 			expect([status, data.type]).toEqual([404, 'errors/resource_not_found']);
@@ -38,7 +38,7 @@ describe('the key and the path', () => {
 });
 
 describe('searches', () => {
-	it('answers as the page says', async () => {
+	it('return the documented response', async () => {
 		const { status, data } = await client.search(PEOPLE);
 		expect(status).toBe(200);
 		expect(data.object).toBe('LinkedinSearch');
@@ -64,18 +64,18 @@ describe('searches', () => {
 		['no such pair', { api: 'recruiter', category: 'jobs' }, {}, 400, 'invalid_parameters'],
 		['wrong cursor', { cursor: 'abc' }, {}, 400, 'invalid_parameters'],
 		['empty query cursor', '', { cursor: '' }, 400, 'invalid_parameters'],
-	])('rejects: %s', async (_name, body, query, status, type) => {
+	])('reject %s', async (_name, body, query, status, type) => {
 		const whole = typeof body === 'string' || 'cursor' in body ? body : { ...PEOPLE, ...body };
 		const reply = await client.search(whole, query);
 		expect([reply.status, reply.data.type]).toEqual([status, `errors/${type}`]);
 	});
 
-	it('allows seats where the features of the account are not known', async () => {
+	it("need no seat if the account's features are unknown", async () => {
 		const reply = await client.search(RECRUITER, { account_id: 'acc_linkedin_unknown' });
 		expect(reply.status).toBe(200);
 	});
 
-	it('tells malformed JSON, no body, and missing fields apart', async () => {
+	it('distinguish malformed JSON, an empty body, and missing fields', async () => {
 		const config = { headers: { 'X-API-KEY': 'pp_test_sandbox', 'content-type': 'text/plain' } };
 		const { data: malformed } = await client.search('{"api":', {}, config);
 		expect(malformed.type).toBe('errors/malformed_request');
@@ -89,7 +89,7 @@ describe('searches', () => {
 		['https://www.linkedin.com/sales/search/people?query=(keywords:cto)', 100],
 		['https://www.linkedin.com/talent/search?searchKeyword=cto', 100],
 		['https://www.linkedin.com/recruiter/smartsearch?keywords=cto', 100],
-	])('searches from %s with a cap of %i', async (url, cap) => {
+	])('accept the URL %s with a cap of %i', async (url, cap) => {
 		const reply = await client.search({ url }, { limit: cap });
 		expect(reply.status).toBe(200);
 		expect(reply.data.config.params).toEqual({ url });
@@ -98,7 +98,7 @@ describe('searches', () => {
 		);
 	});
 
-	it('needs the seat that the URL’s path names', async () => {
+	it('require the seat for the URL’s path', async () => {
 		const url = 'https://www.linkedin.com/sales/search/people?query=(keywords:cto)';
 		const { data } = await client.search({ url }, { account_id: CLASSIC });
 		expect(data.type).toBe('errors/feature_not_subscribed');
@@ -110,7 +110,7 @@ describe('searches', () => {
 		'https://linkedin.com.example.com/search/results/people/',
 		'https://www.google.com/search/results/people/',
 		'not a url',
-	])('refuses the URL %s', async (url) => {
+	])('reject the URL %s', async (url) => {
 		const { status, data } = await client.search({ url });
 		expect([status, data.type]).toEqual([400, 'errors/invalid_url']);
 	});

@@ -56,22 +56,25 @@ function withStranger(schema: JsonSchema, value: unknown): unknown {
 
 describe('the schemas', () => {
 	it.each(Object.entries(COUNTS))(
-		'%s: has the filters of the API, beside api and category',
+		"%s: has the API's filters besides api and category",
 		(variant, { filters }) => {
 			expect(Object.keys(variantSchemas[variant].properties)).toHaveLength(filters + 2);
 		},
 	);
 
-	it('has no other variants', () => {
+	it('have no other variants', () => {
 		expect(Object.keys(variantSchemas)).toEqual(Object.keys(COUNTS));
 	});
 
-	it.each(Object.keys(COUNTS))('%s: alone, and with every field at once', (variant) => {
-		expect(detail(base(variant))).toBe('accepted');
-		expect(detail(sample({ ...variantSchemas[variant], required: undefined }))).toBe('accepted');
-	});
+	it.each(Object.keys(COUNTS))(
+		'%s: accepts each field alone, and all fields together',
+		(variant) => {
+			expect(detail(base(variant))).toBe('accepted');
+			expect(detail(sample({ ...variantSchemas[variant], required: undefined }))).toBe('accepted');
+		},
+	);
 
-	it.each(Object.keys(COUNTS))('%s: refuses an unknown field', (variant) => {
+	it.each(Object.keys(COUNTS))('%s: rejects an unknown field', (variant) => {
 		expect(detail({ ...base(variant), limit: 10 })).toBe('body has an unknown field "limit".');
 	});
 });
@@ -83,12 +86,12 @@ describe.each(fields)('%s: %s', (variant, name, schema) => {
 			type: 'errors/invalid_parameters',
 		});
 
-	it('takes a value, and nothing empty', () => {
+	it('accepts a value, but not an empty one', () => {
 		expect(detail({ ...base(variant), [name]: sample(schema) })).toBe('accepted');
 		for (const empty of ['', null, [], {}]) refused(empty);
 	});
 
-	it('refuses values of another type', () => {
+	it('rejects values of another type', () => {
 		const value = sample(schema);
 		if (typeof value === 'number') refused(String(value));
 		if (typeof value === 'boolean') refused('true');
@@ -98,7 +101,7 @@ describe.each(fields)('%s: %s', (variant, name, schema) => {
 		if (Array.isArray(value)) refused({ 0: value[0] });
 	});
 
-	it('refuses what its lists, members and ends do not know', () => {
+	it('rejects values outside its lists, members and limits', () => {
 		const value = sample(schema);
 		if (schema.enum) refused('no such value');
 		if (typeof value !== 'object') return;

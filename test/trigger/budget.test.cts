@@ -35,13 +35,13 @@ async function readEachDay(
 const CLASSIC = 1_000;
 const OTHERS = 2_500;
 
-describe('with the defaults, a day of polls every hour', () => {
+describe('with the defaults and hourly polls, one day', () => {
 	it.each([
 		['classic', 'people', 10, CLASSIC],
 		['classic', 'jobs', 50, CLASSIC],
 		['sales_navigator', 'people', 100, OTHERS],
 	])(
-		'reads no more than an account should: %s %s',
+		'stays within what an account should read: %s %s',
 		async (api, category, pageSize, most) => {
 			const { days } = await readEachDay({ api, category }, 1, most, pageSize);
 			const [first, ...later] = days;
@@ -56,8 +56,8 @@ describe('with the defaults, a day of polls every hour', () => {
 	);
 });
 
-describe('with the defaults, one poll a day', () => {
-	it('ends the first look on the first day, and reads the whole search every day', async () => {
+describe('with the defaults and daily polls, one day', () => {
+	it('completes the first sweep, and every later day reads the whole search', async () => {
 		const people = { api: 'classic', category: 'people' };
 		const read = await readEachDay(people, 24, CLASSIC);
 		expect(read).toEqual({ days: [CLASSIC, CLASSIC, CLASSIC], doneAfter: 0 });

@@ -31,23 +31,23 @@ function watching(options: INodeParameters) {
 }
 
 describe('a trigger with Check Against Filters', () => {
-	it('leaves out what does not fit, and does not deliver it later either', async () => {
+	it('leaves out results that do not match, now and later', async () => {
 		const trigger = watching({ checkAgainstFilters: 'leaveOut' });
 		expect(idsOf(await trigger.poll())).toEqual(['A0', 'A2']);
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('marks what does not fit', async () => {
+	it('marks results that do not match', async () => {
 		const polled = await watching({ checkAgainstFilters: 'mark' }).poll();
 		expect((polled ?? []).map(({ match }) => match)).toEqual(['yes', 'no', 'yes']);
 	});
 
-	it('does the same in a test event', async () => {
+	it('also works in a test event', async () => {
 		const left = await watching({ checkAgainstFilters: 'leaveOut' }).test();
 		expect(idsOf(left)).toEqual(['A0', 'A2']);
 	});
 
-	it('shows the position that was found', async () => {
+	it('shows the matching position', async () => {
 		const polled: IDataObject[] = (await watching({}).poll()) ?? [];
 		expect(polled.map(({ current_role: role }) => role)).toEqual(Array(3).fill('Head of Sales'));
 	});

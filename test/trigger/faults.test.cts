@@ -19,7 +19,7 @@ const always = (fault: Fault, page?: number) =>
 	moving.sandbox.fault({ fault, page, times: Infinity });
 const healed = () => moving.sandbox.reset({ order: moving.results.order });
 
-describe('a poll that got no page', () => {
+describe('a poll that fails on its first page', () => {
 	it.each([
 		['a key that is refused', { kind: 'error', status: 401 }, /\(401\)/],
 		['too many requests', { kind: 'error', status: 429 }, /\(429\)/],
@@ -27,7 +27,7 @@ describe('a poll that got no page', () => {
 		['a connection that breaks', { kind: 'reset' }, /could not be reached/],
 		['an answer without a list', { kind: 'nullItems' }, /has no list of results/],
 	] satisfies Array<[string, Fault, RegExp]>)(
-		'because of %s says why and marks nothing',
+		'because of %s says why and marks nothing as known',
 		async (_what, fault, message) => {
 			const trigger = newResults(moving.sandbox);
 			await rememberAll(trigger);
@@ -42,7 +42,7 @@ describe('a poll that got no page', () => {
 		},
 	);
 
-	it('tells what to do about it, and no key', async () => {
+	it('says what to do about it, without showing the key', async () => {
 		always({ kind: 'error', status: 403, type: 'errors/account_restricted' });
 		const error = await newResults(moving.sandbox)
 			.poll()
@@ -53,7 +53,7 @@ describe('a poll that got no page', () => {
 		expect(JSON.stringify(error)).not.toContain('pp_test');
 	});
 
-	it('because of a name that nobody knows says which', async () => {
+	it('names the value that LinkedIn does not know', async () => {
 		const trigger = newResults(moving.sandbox, {
 			specifyFilters: 'json',
 			filtersJson: { location: ['Nowhere at all'] },
@@ -63,8 +63,8 @@ describe('a poll that got no page', () => {
 	});
 });
 
-describe('a poll that is cut on a later page', () => {
-	it('delivers and remembers what came, logs why, and the next one goes on from there', async () => {
+describe('a poll that fails on a later page', () => {
+	it('returns and remembers what was fetched, logs why, and the next poll continues from there', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		always({ kind: 'error', status: 503, title: 'Down' }, 2);
 		const before = idsOf(await trigger.poll());
@@ -85,7 +85,7 @@ describe('a poll that is cut on a later page', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('does not end the first pass: nothing that is there already is ever delivered', async () => {
+	it('does not end the first sweep: existing results are never returned', async () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'error', status: 503 }, 3);
 		expect(await trigger.poll()).toBeNull();
@@ -95,16 +95,16 @@ describe('a poll that is cut on a later page', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('goes on over a 429 that passes', async () => {
+	it('continues after a transient 429', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		moving.sandbox.fault({ page: 2, times: 2, fault: { kind: 'error', status: 429 } });
 		expect(await trigger.poll()).toHaveLength(120);
 	});
 });
 
-describe('a cursor that leads nowhere any more', () => {
+describe('an expired cursor', () => {
 	it.each([[400], [404], [410], [422]])(
-		'(%i) sends the poll back to the top, and nothing is delivered twice',
+		'(%i) restarts from the first page, and returns nothing twice',
 		async (status) => {
 			const trigger = newResults(moving.sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
 			const before = idsOf(await trigger.poll());
@@ -117,7 +117,7 @@ describe('a cursor that leads nowhere any more', () => {
 		},
 	);
 
-	it.each([[500], [503], [504]])('is not blamed for a %i that passes', async (status) => {
+	it.each([[500], [503], [504]])('is not assumed after a transient %i', async (status) => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', options: { maxRetries: 0 } });
 		await trigger.poll();
 		moving.sandbox.fault({ fault: { kind: 'error', status } });
@@ -127,7 +127,7 @@ describe('a cursor that leads nowhere any more', () => {
 		expect(moving.sandbox.searches).toHaveLength(3);
 	});
 
-	it('is given up when the third poll in a row gets no page there, so that new results still come', async () => {
+	it('is discarded after the third poll in a row that gets no page, so that new results are still returned', async () => {
 		const trigger = newResults(moving.sandbox, {
 			firstPoll: 'emit',
 			limit: 200,
@@ -155,7 +155,7 @@ describe('a cursor that leads nowhere any more', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('is not blamed for an account that was cut off', async () => {
+	it('is not assumed if the account was disconnected', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		await trigger.poll();
 		always({ kind: 'error', status: 401 });
@@ -163,7 +163,7 @@ describe('a cursor that leads nowhere any more', () => {
 		expect(moving.sandbox.searches).toHaveLength(2);
 	});
 
-	it('does not keep a first pass from its end', async () => {
+	it('does not prevent the first sweep from ending', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
 		moving.sandbox.fault({ fault: { kind: 'error', status: 400 } });
@@ -171,9 +171,9 @@ describe('a cursor that leads nowhere any more', () => {
 	});
 });
 
-describe('pages that repeat themselves', () => {
+describe('repeated pages', () => {
 	it.each([['duplicates'], ['repeatedPage'], ['repeatedCursor'], ['emptyPage']] as const)(
-		'(%s) deliver nothing twice and end the pass',
+		'(%s) return nothing twice and end the sweep',
 		async (kind) => {
 			const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 			moving.sandbox.fault({ page: 2, fault: { kind } });
@@ -183,7 +183,7 @@ describe('pages that repeat themselves', () => {
 		},
 	);
 
-	it('do not let a poll read the search more than once', async () => {
+	it('do not make a poll read the search more than once', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		always({ kind: 'duplicates' }, 2);
 		await trigger.poll();
@@ -191,15 +191,15 @@ describe('pages that repeat themselves', () => {
 	});
 });
 
-describe('a first look that does not see all', () => {
-	it('is taken again by the next poll, so that nothing old is returned', async () => {
+describe('an incomplete first sweep', () => {
+	it('is repeated by the next poll, so that no existing result is returned', async () => {
 		const trigger = newResults(moving.sandbox);
 		moving.sandbox.fault({ page: 2, fault: { kind: 'emptyPage' } });
 		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
 	});
 
 	it.each(['repeatedPage', 'repeatedCursor', 'emptyPage'] as const)(
-		'(%s on the first page of a sorted search) does not return what it missed as new',
+		'(%s on the first page of a sorted search) does not return missed results as new',
 		async (kind) => {
 			const trigger = newResults(moving.sandbox, { api: 'classic', category: 'jobs', limit: 200 });
 			moving.sandbox.fault({ page: 1, fault: { kind } });
@@ -209,13 +209,13 @@ describe('a first look that does not see all', () => {
 		},
 	);
 
-	it('is one request if the search has no results', async () => {
+	it('takes one request if the search has no results', async () => {
 		moving.use(0);
 		expect(await newResults(moving.sandbox).poll()).toEqual([]);
 		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
-	it('is given up after the third one, with a warning', async () => {
+	it('is no longer repeated after the third one, with a warning', async () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'emptyPage' }, 2);
 		expect(await pollTimes(trigger, 3)).toEqual([null, null, []]);
@@ -228,8 +228,8 @@ describe('a first look that does not see all', () => {
 	});
 });
 
-describe('the time a poll may take', () => {
-	it('ends it at a page; what came is delivered, and the next one goes on', async () => {
+describe('the time limit of a poll', () => {
+	it('ends it after a page; fetched results are returned, and the next poll continues', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		always({ kind: 'hang' }, 2);
 		trigger.budget(5_000);
@@ -244,7 +244,7 @@ describe('the time a poll may take', () => {
 		expect(new Set([...before, ...after]).size).toBe(120);
 	});
 
-	it('ends a response that drips', async () => {
+	it('aborts a slow response', async () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'drip' });
 		trigger.budget(400);
@@ -252,7 +252,7 @@ describe('the time a poll may take', () => {
 		await expect(trigger.poll()).rejects.toThrow(/did not respond in time|No results arrived/);
 	});
 
-	it('is no failure if it is up before the first page when n8n has just loaded the workflow; later it is', async () => {
+	it('is not a failure before the first page if n8n has just loaded the workflow, but is one later', async () => {
 		const trigger = newResults(moving.sandbox);
 		always({ kind: 'hang' });
 		trigger.budget(300);

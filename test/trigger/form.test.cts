@@ -28,13 +28,13 @@ const property = (name: string): INodeProperties =>
 	form.properties.find((one) => one.name === name)!;
 
 describe('the form of the trigger', () => {
-	it(`is sent to the editor in less than ${MAX_FORM_BYTES} bytes, and asks nothing of the node's resources`, () => {
+	it(`is smaller than ${MAX_FORM_BYTES} bytes, and does not depend on the node's resources`, () => {
 		const text = JSON.stringify(form);
 		expect(Buffer.byteLength(text)).toBeLessThan(MAX_FORM_BYTES);
 		expect(text).not.toMatch(/"resource"|save_search|returnAll|\$fromAI/);
 	});
 
-	it('polls, starts a workflow, and is no tool', () => {
+	it('polls, starts a workflow, and is not a tool', () => {
 		expect(form).toMatchObject({
 			group: ['trigger'],
 			polling: true,
@@ -45,7 +45,7 @@ describe('the form of the trigger', () => {
 		expect(form.credentials).toEqual([{ name: 'postPressApi', required: true }]);
 	});
 
-	it('never shows two parameters of one name', () => {
+	it('never shows two parameters with the same name', () => {
 		expect(forms.length).toBeGreaterThan(14);
 		expect(forms.flatMap(({ values, shown }) => clashes(shown, form, values))).toEqual([]);
 	});
@@ -56,7 +56,7 @@ describe('the form of the trigger', () => {
 		['search', 'fields', [...variant, 'Filters']],
 		['search', 'json', [...variant, 'Filters (JSON)']],
 		['searchFromUrl', undefined, ['URL']],
-	])('has its order for %s with %s', (operation, specifyFilters, labels) => {
+	])('has the expected order for %s with %s', (operation, specifyFilters, labels) => {
 		const fitting = forms.filter(
 			({ values }) =>
 				values.operation === operation &&
@@ -91,7 +91,7 @@ describe('the form of the trigger', () => {
 		expect(property(name).default).toBe(value);
 	});
 
-	it('has the operations, the first polls, and the options with their defaults', () => {
+	it('has the operations, the choices for existing results, and the options with their defaults', () => {
 		expect(valuesOf(property('operation'))).toEqual(['search', 'searchFromUrl']);
 		expect(valuesOf(property('firstPoll'))).toEqual(['emit', 'remember']);
 		const [section] = fieldsOf(property('options'));
@@ -112,7 +112,7 @@ describe('the form of the trigger', () => {
 	});
 
 	it.each(VARIANTS.map(({ filtersName }) => filtersName))(
-		'has the %s of the node, but for saving the search',
+		"has the node's %s, except saving the search",
 		(filtersName) => {
 			const filtersOf = ({ properties }: INodeTypeDescription) =>
 				properties.find(({ name }) => name === filtersName)!.options as INodeProperties[];
@@ -120,7 +120,7 @@ describe('the form of the trigger', () => {
 		},
 	);
 
-	it('asks only list methods that exist', () => {
+	it('uses only list methods that exist', () => {
 		const methods = Object.keys(new PostPressTrigger().methods.listSearch);
 		const asked = (one: INodeProperties): string[] => [
 			...(one.modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
@@ -132,9 +132,9 @@ describe('the form of the trigger', () => {
 	});
 });
 
-describe('what the trigger searches', () => {
+describe('the request body of the trigger', () => {
 	it.each(VARIANTS.map(({ api, category, filtersName }) => ({ api, category, filtersName })))(
-		'is what the node searches with the same form: $api $category',
+		"is the same as the node's for the same form: $api $category",
 		async ({ api, category, filtersName }) => {
 			const fields = property(filtersName).options as INodeProperties[];
 			const bodies = arbitraryOf(variantSchemas[`${api}.${category}`]);

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await sandbox.close());
 
-describe('a trigger returns each new result once, and hardly ever an old one, if', () => {
+describe('a trigger returns each new result once, and rarely an old one, if', () => {
 	it.each(TROUBLES)(
 		'(%s) %s',
 		async (trouble, _title, share) => {

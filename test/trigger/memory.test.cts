@@ -23,8 +23,8 @@ async function searched(count: number): Promise<void> {
 
 const slow = (ms = 200) => moving.sandbox.fault({ times: Infinity, fault: { kind: 'delay', ms } });
 
-describe('what the process remembers for a trigger', () => {
-	it('hangs on the name of the node, as what n8n saves does', async () => {
+describe('the in-memory state of a trigger', () => {
+	it("belongs to the node's name, like the state that n8n saves", async () => {
 		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		moving.results.insert(0);
@@ -35,7 +35,7 @@ describe('what the process remembers for a trigger', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('is forgotten when the trigger has not polled for longer than any interval', async () => {
+	it('is dropped if the trigger has not polled for longer than the longest interval', async () => {
 		let now = Date.now();
 		jest.spyOn(Date, 'now').mockImplementation(() => now);
 		const poll = async (id: string) => {
@@ -59,8 +59,8 @@ describe('what the process remembers for a trigger', () => {
 	});
 });
 
-describe('a workflow that is loaded again while a poll is under way', () => {
-	it('is polled with its changed search right after that poll has ended at its page', async () => {
+describe('a workflow that is reloaded during a poll', () => {
+	it('is polled with its changed search as soon as that poll has finished its page', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 3 } });
 		slow();
 		const underWay = trigger.poll();
@@ -74,7 +74,7 @@ describe('a workflow that is loaded again while a poll is under way', () => {
 		expect(keywords).toEqual([undefined, 'data', undefined, undefined]);
 	});
 
-	it('continues with what that poll has recorded', async () => {
+	it('continues from the state of that poll', async () => {
 		const trigger = newResults(moving.sandbox);
 		slow();
 		const underWay = trigger.poll();
@@ -84,7 +84,7 @@ describe('a workflow that is loaded again while a poll is under way', () => {
 		expect(moving.sandbox.searches).toHaveLength(3);
 	});
 
-	it('gets what that poll would have returned', async () => {
+	it('returns what that poll would have returned', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 200 });
 		slow();
 		const underWay = trigger.poll();
@@ -96,8 +96,8 @@ describe('a workflow that is loaded again while a poll is under way', () => {
 	});
 });
 
-describe('a first look that failed', () => {
-	it('is taken again right away with a corrected credential', async () => {
+describe('a failed first sweep', () => {
+	it('is repeated immediately with a corrected credential', async () => {
 		const { url } = moving.sandbox;
 		const parameters = { minimumInterval: 60 };
 		const trigger = newResults(moving.sandbox, parameters, {

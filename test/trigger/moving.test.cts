@@ -28,7 +28,7 @@ describe('posts and jobs, newest first', () => {
 		expect(moving.sandbox.searches[0].body).toMatchObject({ sort_by: 'date' });
 	});
 
-	it('come in the order that the user chose', async () => {
+	it('are requested in the order that the user selected', async () => {
 		const trigger = newResults(moving.sandbox, {
 			...JOBS,
 			classicJobsFilters: { sort_by: 'relevance' },
@@ -37,7 +37,7 @@ describe('posts and jobs, newest first', () => {
 		expect(moving.sandbox.searches[0].body).toMatchObject({ sort_by: 'relevance' });
 	});
 
-	it('are read from the top to the first page that is all known, and then on from the cursor', async () => {
+	it('are read from the top to the first page of known results, then continued from the cursor', async () => {
 		moving.use(400);
 		const trigger = newResults(moving.sandbox, { ...JOBS, options: { maxPages: 4 } });
 		await rememberAll(trigger);
@@ -50,7 +50,7 @@ describe('posts and jobs, newest first', () => {
 		expect(pages).toEqual([false, true, true, true]);
 	});
 
-	it('are all returned if more came than a poll may read, and more come meanwhile', async () => {
+	it('are all returned if a poll cannot read all new ones and more arrive meanwhile', async () => {
 		moving.use(200);
 		const trigger = newResults(moving.sandbox, { ...JOBS, limit: 60, options: { maxPages: 2 } });
 		await rememberAll(trigger);
@@ -101,22 +101,22 @@ describe('a result that moves to a page already read, while the existing ones ar
 		expect(polled).toContainEqual([]);
 	});
 
-	it('costs no second sweep if nothing moved', async () => {
+	it('needs no second sweep if nothing moved', async () => {
 		moving.use(150);
 		await rememberAll(newResults(moving.sandbox));
 		expect(moving.sandbox.searches).toHaveLength(3);
 	});
 });
 
-describe('what a quiet poll costs', () => {
-	it('is two requests for a sorted search that is longer than its share of the day', async () => {
+describe('the requests of a poll without new results', () => {
+	it('are two for a sorted search that is longer than its share of the day', async () => {
 		const trigger = newResults(moving.sandbox, { ...JOBS, options: { resultsPerDay: 60 } });
 		await rememberAll(trigger);
 		await trigger.poll();
 		expect(await requestsOf(() => trigger.poll())).toBeLessThanOrEqual(3);
 	});
 
-	it('is one for a search that fits a page', async () => {
+	it('are one for a search that fits on one page', async () => {
 		moving.use(20);
 		const trigger = newResults(moving.sandbox, JOBS);
 		await rememberAll(trigger);

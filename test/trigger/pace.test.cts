@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 describe('Minimum Interval', () => {
-	it('makes a poll every minute spend no more than one poll an hour', async () => {
+	it('limits polls every minute to the requests of hourly polls', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		const spent: number[] = [];
@@ -30,7 +30,7 @@ describe('Minimum Interval', () => {
 		expect(spent).toEqual([1, 1, 1]);
 	});
 
-	it('is 60 minutes unless told, also after a restart', async () => {
+	it('defaults to 60 minutes, also after a restart', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: undefined });
 		await rememberAll(trigger);
 		const before = moving.sandbox.searches.length;
@@ -43,7 +43,7 @@ describe('Minimum Interval', () => {
 		expect(moving.sandbox.searches.length).toBeGreaterThan(before);
 	});
 
-	it('does not skip a poll of every hour whose clock strikes a little early', async () => {
+	it('does not skip an hourly poll that starts slightly early', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		moving.results.insert(0);
@@ -51,7 +51,7 @@ describe('Minimum Interval', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('does not wait for years when the clock is set back', async () => {
+	it('does not block polls if the clock is set back', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		moving.results.insert(0);
@@ -59,7 +59,7 @@ describe('Minimum Interval', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('holds for a poll that failed, too', async () => {
+	it('also applies after a failed poll', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
@@ -70,7 +70,7 @@ describe('Minimum Interval', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('has a poll that failed tell why again, at no cost, while n8n tries to activate the workflow', async () => {
+	it('repeats the reason of a failed poll without requests while n8n tries to activate the workflow', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 401 } });
 		for (const seconds of [0, 1, 2, 4, 8]) {
@@ -84,7 +84,7 @@ describe('Minimum Interval', () => {
 		expect(await trigger.poll()).toEqual([]);
 	});
 
-	it('holds for a poll that failed when the workflow is saved after it', async () => {
+	it('applies after a failed poll even if the workflow is saved', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60, options: { maxRetries: 0 } });
 		moving.sandbox.fault({ times: Infinity, fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
@@ -96,7 +96,7 @@ describe('Minimum Interval', () => {
 		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
-	it('does not hold back a search that was changed', async () => {
+	it('does not delay a changed search', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);
 		trigger.edit({ keywords: 'data' });
@@ -105,8 +105,8 @@ describe('Minimum Interval', () => {
 	});
 });
 
-describe('two polls at the same time', () => {
-	it('deliver each result once: one of them leaves it to the other', async () => {
+describe('two simultaneous polls', () => {
+	it('return each result once: only one of them returns anything', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		moving.sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
 		const polled = await Promise.all([trigger.poll(), trigger.poll()]);
@@ -114,7 +114,7 @@ describe('two polls at the same time', () => {
 		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
-	it('do not keep the next one from polling, also after a failure', async () => {
+	it('do not block the next poll, also after a failure', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxRetries: 0 } });
 		moving.sandbox.fault({ fault: { kind: 'error', status: 503 } });
 		await expect(trigger.poll()).rejects.toThrow('503');
@@ -122,7 +122,7 @@ describe('two polls at the same time', () => {
 	});
 });
 
-describe('a poll that is too early', () => {
+describe('a poll before the interval has passed', () => {
 	it('does not read the keys', async () => {
 		const trigger = newResults(moving.sandbox, { minimumInterval: 60 });
 		await rememberAll(trigger);

@@ -20,8 +20,8 @@ const idsThere = async () => {
 	return items.map(({ json }) => json.id);
 };
 
-describe('a trigger that remembers', () => {
-	it('tells nothing of what is there, and then each new result once', async () => {
+describe('a trigger that skips existing results', () => {
+	it('returns none of them, and then each new result once', async () => {
 		const trigger = newResults(moving.sandbox);
 		expect(await trigger.poll()).toEqual([]);
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
@@ -34,7 +34,7 @@ describe('a trigger that remembers', () => {
 		expect(await pollTimes(trigger, 2)).toEqual([null, null]);
 	});
 
-	it('needs as many polls for the first look as its pages ask for, and tells nothing before', async () => {
+	it('needs as many polls for the first sweep as there are pages to read, and returns nothing before', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 1 } });
 		expect(await pollTimes(trigger, 3)).toEqual([null, null, []]);
 		expect(trigger.logs().map(({ message }) => message)).toEqual([
@@ -44,7 +44,7 @@ describe('a trigger that remembers', () => {
 		]);
 	});
 
-	it('looks a second time if results moved or came during the first look', async () => {
+	it('sweeps a second time if results moved or were added during the first sweep', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 1 } });
 		expect(await trigger.poll()).toBeNull();
 		moving.results.move(119, 0);
@@ -52,7 +52,7 @@ describe('a trigger that remembers', () => {
 		expect(await pollTimes(trigger, 6)).toEqual(Array(6).fill(null));
 	});
 
-	it('delivers what came to the top of a sorted search while it looked a second time', async () => {
+	it('returns what was added at the top of a sorted search during the second sweep', async () => {
 		const trigger = newResults(moving.sandbox, { category: 'jobs', options: { maxPages: 1 } });
 		expect(await trigger.poll()).toBeNull();
 		moving.results.insert(0);
@@ -60,7 +60,7 @@ describe('a trigger that remembers', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('delivers at most Limit at a poll, and the rest later', async () => {
+	it('returns at most Limit results per poll, and the rest later', async () => {
 		const trigger = newResults(moving.sandbox, { limit: 3 });
 		await rememberAll(trigger);
 		for (let count = 0; count < 8; count++) moving.results.insert(count * 10);
@@ -70,8 +70,8 @@ describe('a trigger that remembers', () => {
 	});
 });
 
-describe('a trigger that emits', () => {
-	it('works a list off in portions, each result once, and tells only of new ones after that', async () => {
+describe('a trigger that returns existing results', () => {
+	it('processes a list in batches, each result once, and then returns only new ones', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 50 });
 		const polls = await pollTimes(trigger, 4);
 		expect(polls.map((items) => items?.length ?? null)).toEqual([50, 50, 20, null]);
@@ -81,7 +81,7 @@ describe('a trigger that emits', () => {
 		expect(idsOf(await trigger.poll())).toEqual([(await idsThere())[100]]);
 	});
 
-	it('spends no more requests on a portion than a search would', async () => {
+	it('needs no more requests for a batch than a search would', async () => {
 		moving.use(600);
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 120 });
 		const polls = await pollTimes(trigger, 5);
@@ -89,7 +89,7 @@ describe('a trigger that emits', () => {
 		expect(moving.sandbox.searches).toHaveLength(15);
 	});
 
-	it('asks for pages of at least ten', async () => {
+	it('requests pages of at least ten', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit', limit: 1 });
 		await trigger.poll();
 		expect(moving.sandbox.searches[0].query).toMatchObject({ limit: '10' });
@@ -104,7 +104,7 @@ describe('a trigger that emits', () => {
 		expect(await trigger.poll()).toBeNull();
 	});
 
-	it('reads at most Max Pages at a poll', async () => {
+	it('reads at most Max Pages per poll', async () => {
 		const trigger = newResults(moving.sandbox, {
 			firstPoll: 'emit',
 			limit: 100,
@@ -114,7 +114,7 @@ describe('a trigger that emits', () => {
 		expect(moving.sandbox.searches).toHaveLength(1);
 	});
 
-	it('works off the results of a URL, too', async () => {
+	it('also processes the results of a URL', async () => {
 		const trigger = newResults(moving.sandbox, {
 			operation: 'searchFromUrl',
 			url: 'https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)&sessionId=abc',
@@ -149,7 +149,7 @@ describe('a test in the editor', () => {
 		['classic', 'jobs', 1_000, 2],
 		['sales_navigator', 'people', 2_500, 2],
 	])(
-		'says how many polls the first look takes: %s %s, %i results',
+		'says how many polls the first sweep takes: %s %s, %i results',
 		async (api, category, count, polls) => {
 			moving.use(count);
 			// The pause of 2 seconds is the node's default, and a page takes none here, so it stands for both.
@@ -175,7 +175,7 @@ describe('a test in the editor', () => {
 		expect(await note({ options: { resultsPerDay: 50 } })).toMatch(/, over 3 days$/);
 	});
 
-	it('says so when there are no results', async () => {
+	it('says that there are no results', async () => {
 		moving.use(0);
 		await expect(newResults(moving.sandbox).test()).rejects.toMatchObject({
 			message: 'This search currently has no results',
@@ -183,16 +183,16 @@ describe('a test in the editor', () => {
 	});
 });
 
-describe('what a poll delivers', () => {
+describe('the output of a poll', () => {
 	const first = async (changes: Parameters<typeof newResults>[1]) =>
 		(await newResults(moving.sandbox, { firstPoll: 'emit', limit: 1, ...changes }).poll())?.[0];
 
-	it('is a flat row, the same as that of a search', async () => {
+	it('is the same flat row as that of a search', async () => {
 		const { items } = await search(moving.sandbox, { limit: 1 });
 		expect(await first({})).toEqual(items[0].json);
 	});
 
-	it('is the raw result, its chosen fields, or has the paging, as the form says', async () => {
+	it('is the raw result or the selected fields, and includes paging, as set in the form', async () => {
 		const { items } = await search(moving.sandbox, { limit: 1, output: 'raw' });
 		expect(await first({ output: 'raw' })).toEqual(items[0].json);
 		expect(await first({ output: 'selectedFields', outputFields: 'id, none' })).toEqual({
@@ -204,7 +204,7 @@ describe('what a poll delivers', () => {
 		});
 	});
 
-	it('is found by the filters, names looked up', async () => {
+	it('matches the filters, after looking up names', async () => {
 		await first({
 			specifyFilters: 'json',
 			filtersJson: { location: ['Berlin, Germany'], keywords: 'data' },
@@ -219,7 +219,7 @@ describe('what a poll delivers', () => {
 	});
 });
 
-describe('before a request is spent, the trigger refuses', () => {
+describe('the trigger rejects before any request', () => {
 	it.each([
 		['an account that is empty', { accountId: '' }, /^Account is required/],
 		['a limit of zero', { limit: 0 }, /^Limit: /],

@@ -17,7 +17,7 @@ const SPLIT = {
 const distinct = (ids: unknown[]) => new Set(ids).size;
 
 describe("Above LinkedIn's Cap: Split in the trigger", () => {
-	it('returns all existing results over the days, each once, then only new ones', async () => {
+	it('returns all existing results over several days, each once, then only new ones', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 7_000) });
 		const polled = await pollTimes(newResults(sandbox.current, SPLIT), 4);
 		const counts = polled.map((items) => items?.length ?? 0);
@@ -29,7 +29,7 @@ describe("Above LinkedIn's Cap: Split in the trigger", () => {
 		expect(paging).toMatchObject({ cap: 2_500, total_count: 7_000 });
 	});
 
-	it('returns nothing known once it has all, and what is new', async () => {
+	it('returns no known result after it has returned all, and then what is new', async () => {
 		const population = market('sales_navigator people', 3_000);
 		sandbox.current.reset({ population });
 		const trigger = newResults(sandbox.current, SPLIT);
@@ -40,7 +40,7 @@ describe("Above LinkedIn's Cap: Split in the trigger", () => {
 		expect(idsOf(...later)).toHaveLength(100);
 	});
 
-	it('says that it reads only the first 10,000 results of a larger search', async () => {
+	it('logs that it reads only the first 10,000 results of a larger search', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 10_100) });
 		const trigger = newResults(sandbox.current, SPLIT);
 		await pollTimes(trigger, 2);
@@ -49,7 +49,7 @@ describe("Above LinkedIn's Cap: Split in the trigger", () => {
 		]);
 	});
 
-	it('is for existing results: Skip reads what LinkedIn returns for one search', async () => {
+	it('applies to existing results only: with Skip it reads what LinkedIn returns for one search', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 3_000) });
 		await pollTimes(newResults(sandbox.current, { ...SPLIT, firstPoll: 'remember' }), 1);
 		for (const { body } of sandbox.current.searches) {

@@ -15,7 +15,7 @@ useClock();
 const MAX_RESULTS = new Keys().capacity;
 
 describe('after a restart', () => {
-	it('the trigger knows what it remembered, although it never delivered anything', async () => {
+	it('remembers the existing results, even if nothing was ever returned', async () => {
 		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		trigger.restart();
@@ -23,7 +23,7 @@ describe('after a restart', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('what was delivered is not delivered again', async () => {
+	it('returns nothing that was returned before', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		const before = idsOf(await trigger.poll());
 		trigger.restart();
@@ -33,14 +33,14 @@ describe('after a restart', () => {
 		expect(after.some((id) => before.includes(id))).toBe(false);
 	});
 
-	it('a first pass that was under way begins again, and still nothing old is delivered', async () => {
+	it('restarts an unfinished first sweep, and still returns no existing result', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
 		trigger.restart();
 		expect(await pollTimes(trigger, 3)).toEqual([null, [], null]);
 	});
 
-	it('a state of another version is taken for none', async () => {
+	it('ignores a state of another version', async () => {
 		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		trigger.data().version = 1;
@@ -49,7 +49,7 @@ describe('after a restart', () => {
 });
 
 describe('saving the workflow', () => {
-	it('does not start the first pass anew', async () => {
+	it('does not restart the first sweep', async () => {
 		const trigger = newResults(moving.sandbox, { options: { maxPages: 2 } });
 		expect(await trigger.poll()).toBeNull();
 		trigger.edit({ limit: 10 });
@@ -70,7 +70,7 @@ describe('saving the workflow', () => {
 			},
 		],
 	])(
-		'with a change of %s takes note of what is there, and delivers none of it',
+		'with a change of %s records the existing results, and returns none of them',
 		async (_what, changed) => {
 			const trigger = newResults(moving.sandbox);
 			await rememberAll(trigger);
@@ -81,7 +81,7 @@ describe('saving the workflow', () => {
 		},
 	);
 
-	it('with the same search in other words changes nothing', async () => {
+	it('with an equivalent search changes nothing', async () => {
 		const accountId = locator('id', 'acc_linkedin_demo');
 		const filters = { network_distance: [1], industry: { values: [{ id: locator('id', '4') }] } };
 		const trigger = newResults(moving.sandbox, { accountId, classicPeopleFilters: filters });
@@ -94,7 +94,7 @@ describe('saving the workflow', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	});
 
-	it('while a poll is under way delivers each result once', async () => {
+	it('during a poll returns each result once', async () => {
 		const trigger = newResults(moving.sandbox, { firstPoll: 'emit' });
 		moving.sandbox.fault({ fault: { kind: 'delay', ms: 200 } });
 		const underWay = trigger.poll();
@@ -109,7 +109,7 @@ describe('saving the workflow', () => {
 		expect(new Set(ids).size).toBe(120);
 	});
 
-	it('keeps what is known of before: what both searches find comes once', async () => {
+	it('keeps the known results: what both searches find is returned once', async () => {
 		const trigger = newResults(moving.sandbox, { category: 'jobs', firstPoll: 'emit' });
 		const before = idsOf(await trigger.poll());
 		// The same search to LinkedIn, but built in another way.
@@ -120,14 +120,14 @@ describe('saving the workflow', () => {
 		expect(new Set([...before, ...after]).size).toBe(120);
 	});
 
-	it('knows results without an ID by all that they hold', () => {
+	it('recognizes results without an ID by their content', () => {
 		const keys = new Keys();
 		keys.add({ type: 'POST', id: '', text: 'one' });
 		expect(keys.has({ type: 'POST', id: '', text: 'one' })).toBe(true);
 		expect(keys.has({ type: 'POST', id: '', text: 'two' })).toBe(false);
 	});
 
-	it('knows a person that another product finds, where LinkedIn gave the member', () => {
+	it('recognizes a person found through another product, if LinkedIn returned the member ID', () => {
 		const keys = new Keys();
 		keys.add({ type: 'PEOPLE', id: 'ACoAA1', member_urn: 'urn:li:member:1' });
 		keys.add({ type: 'PEOPLE', id: 'ACoAA2', member_urn: null });
@@ -150,8 +150,8 @@ describe('saving the workflow', () => {
 	});
 });
 
-describe('another n8n with the same database', () => {
-	it('may have polled since: what it saved is newer than what is in memory here', async () => {
+describe('another n8n instance with the same database', () => {
+	it('may have polled since: the state it saved is newer than the one in memory', async () => {
 		const trigger = newResults(moving.sandbox);
 		await rememberAll(trigger);
 		expect(await trigger.poll()).toBeNull();
@@ -163,8 +163,8 @@ describe('another n8n with the same database', () => {
 	});
 });
 
-describe('the date in an expression', () => {
-	it('moves on without making another search of it', async () => {
+describe('a date expression in the search', () => {
+	it('changes the request, but does not count as a changed search', async () => {
 		const trigger = newResults(moving.sandbox, { keywords: '={{ "data " + $now.toMillis() }}' });
 		await rememberAll(trigger);
 		const [first] = moving.sandbox.searches;
@@ -185,7 +185,7 @@ describe('the state', () => {
 		expect(known.has({ type: 'COMPANY', id: 50 })).toBe(true);
 	});
 
-	it(`covers the first ${MAX_RESULTS} results of a search, so that none comes twice`, async () => {
+	it(`covers the first ${MAX_RESULTS} results of a search, so that none is returned twice`, async () => {
 		moving.use(MAX_RESULTS + 200);
 		const trigger = newResults(moving.sandbox, {
 			category: 'companies',
@@ -198,7 +198,7 @@ describe('the state', () => {
 		expect(await trigger.poll()).toHaveLength(1);
 	}, 60_000);
 
-	it('is its own for each trigger on the same search', async () => {
+	it('is separate for each trigger on the same search', async () => {
 		const one = newResults(moving.sandbox);
 		const other = newResults(moving.sandbox);
 		await rememberAll(one);
