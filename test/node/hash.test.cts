@@ -8,11 +8,11 @@ it.each([
 	['', 0xcbf29ce484222325n],
 	['a', 0xaf63dc4c8601ec8cn],
 	['foobar', 0x85944171f73967e8n],
-])('gives the value of RFC 9923 for "%s"', (text, value) => {
+])('returns the RFC 9923 value for "%s"', (text, value) => {
 	expect(hash(text)).toBe(lastDigits(value));
 });
 
-it('is FNV-1a for any text', () => {
+it('equals FNV-1a for any text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			let value = 0xcbf29ce484222325n;

@@ -13,7 +13,7 @@ const sandbox = useSandbox();
 const CREDENTIAL = () => credentialsOf(sandbox.current);
 
 describe("n8n's test of the credential", () => {
-	it('passes with the right key, and asks for one account only', async () => {
+	it('passes with the right key, and requests only one account', async () => {
 		expect(await testCredential(CREDENTIAL())).toMatchObject({ status: 'OK' });
 		expect(sandbox.current.requests).toHaveLength(1);
 		expect(sandbox.current.requests[0]).toMatchObject({
@@ -31,7 +31,7 @@ describe("n8n's test of the credential", () => {
 		expect(sandbox.current.requests).toHaveLength(1);
 	});
 
-	it.each(['/', '///'])('passes where the base URL ends in %s', async (end) => {
+	it.each(['/', '///'])('passes if the base URL ends in %s', async (end) => {
 		const { apiKey, baseUrl } = CREDENTIAL();
 		expect(await testCredential({ apiKey, baseUrl: baseUrl + end })).toMatchObject({
 			status: 'OK',
@@ -62,13 +62,13 @@ describe("n8n's test of the credential", () => {
 		expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) });
 	});
 
-	it('fails where nothing answers', async () => {
+	it('fails if nothing responds', async () => {
 		const result = await testCredential({ apiKey: SANDBOX_KEY, baseUrl: 'http://127.0.0.1:1/v1' });
 		expect(result.status).toBe('Error');
 	});
 });
 
-describe('the test of the credential and the node agree', () => {
+describe('the credential test and the node agree', () => {
 	/** Whether the test says that all is well, and whether a list of accounts and a search succeed. */
 	async function outcome(changes: Partial<Credentials>, fault?: Fault) {
 		const credentials = { ...CREDENTIAL(), ...changes };
@@ -105,14 +105,14 @@ describe('the test of the credential and the node agree', () => {
 		expect(requests.map(({ query }) => query.port)).toEqual([port, port]);
 	});
 
-	it.each(['', '   '])('that a base URL of %p is the default one', async (baseUrl) => {
+	it.each(['', '   '])('that the base URL %p means the default one', async (baseUrl) => {
 		const request = { url: '/accounts', baseURL: baseUrl };
 		expect(
 			await new PostPressApi().authenticate({ ...CREDENTIAL(), baseUrl }, request),
 		).toMatchObject({ baseURL: 'https://api.postpress.ai/v1' });
 	});
 
-	it('that blanks around the key do not matter', async () => {
+	it('that spaces around the key are ignored', async () => {
 		expect(await outcome({ apiKey: ` ${SANDBOX_KEY}\n` })).toMatchObject({
 			test: true,
 			node: true,
@@ -132,7 +132,7 @@ describe('the test of the credential and the node agree', () => {
 			/^API Key: this is a URL/,
 		],
 		['a key as base URL', { baseUrl: 'pp_test_secret' }, /^Base URL: .*not a valid URL/],
-	])('that %s is refused before anything is sent', async (_what, changes, message) => {
+	])('that %s is rejected before any request', async (_what, changes, message) => {
 		const { test, node, messages } = await outcome(changes);
 		expect({ test, node }).toEqual({ test: false, node: false });
 		for (const one of messages) {
@@ -154,7 +154,7 @@ describe('the test of the credential and the node agree', () => {
 		['null instead of a list', { kind: 'nullItems' }],
 		['an unknown path', { kind: 'error', status: 404 }],
 		['a text', { kind: 'text', status: 200, text: 'ok' }],
-	])('that %s is no success', async (_what, fault) => {
+	])('that %s is a failure', async (_what, fault) => {
 		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
 	});
 
@@ -174,7 +174,7 @@ describe('the test of the credential and the node agree', () => {
 		['a failure beside the list', { items: [], success: false }],
 		['a status beside the list', { items: [], title: 'Refused', status: 422 }],
 		['a reason beside accounts', { items: ACCOUNTS, error: { code: 'internal_error' } }],
-	])('that %s is no success', async (_what, body) => {
+	])('that %s is a failure', async (_what, body) => {
 		const fault: Fault = { kind: 'body', body };
 		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });
 	});
@@ -195,7 +195,7 @@ describe("n8n's HTTP Request node with this credential", () => {
 	const authenticate = async (request: object) =>
 		await new PostPressApi().authenticate({ ...CREDENTIAL() }, request as never);
 
-	it('sends the key over https only', async () => {
+	it('sends the key only over https', async () => {
 		await expect(authenticate({ uri: 'http://example.com' })).rejects.toThrow(
 			/must start with https/,
 		);
@@ -219,7 +219,7 @@ describe('the base URL of a search', () => {
 		['http://localhost@example.com/v1', /must not contain a user name/],
 		['ftp://api.postpress.ai', /not a valid URL/],
 		['api.postpress.ai/v1', /not a valid URL/],
-	])('%s is refused before a request', async (baseUrl, message) => {
+	])('%s is rejected before any request', async (baseUrl, message) => {
 		const { error } = await search(
 			sandbox.current,
 			{},

@@ -97,7 +97,7 @@ function differentForms(nodeName: string): ShownForm[] {
 	return [...new Map(forms).values()];
 }
 
-it('the expressions of a form are evaluated as often as n8n itself needs, whatever it shows', async () => {
+it('expressions are evaluated no more often than n8n itself requires', async () => {
 	const { properties } = await loadedDescription();
 	const least = await leastEvaluations();
 	// n8n does so for each property of the name, and then the node reads it.

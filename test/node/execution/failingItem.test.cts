@@ -9,8 +9,8 @@ async function failureOf(changes: object, items: Array<Record<string, unknown>>)
 	return error;
 }
 
-describe('with On Error: Stop, the error names the item it belongs to', () => {
-	it('when the parameters of a later item are refused while earlier ones wait', async () => {
+describe('with On Error: Stop, the error names the item that failed', () => {
+	it('if the parameters of a later item are invalid while earlier ones wait', async () => {
 		const items = [{ wanted: 1 }, { wanted: 1 }, { wanted: 'abc' }, { wanted: 1 }];
 		const error = await failureOf({ limit: '={{ $json.wanted }}' }, items);
 
@@ -18,7 +18,7 @@ describe('with On Error: Stop, the error names the item it belongs to', () => {
 		expect(error?.context).toMatchObject({ itemIndex: 2 });
 	});
 
-	it('when the name of a later item is unknown', async () => {
+	it('if a name in a later item is unknown', async () => {
 		const places = ['Hamburg, Germany', 'Munich, Bavaria, Germany', 'Xyzzyville'];
 		const location = { values: [{ id: locator('name', '={{ $json.place }}') }] };
 		const error = await failureOf(
@@ -30,7 +30,7 @@ describe('with On Error: Stop, the error names the item it belongs to', () => {
 		expect(error?.context).toMatchObject({ itemIndex: 2 });
 	});
 
-	it('when a request of the first item fails', async () => {
+	it('if a request of the first item fails', async () => {
 		const accountId = locator('id', '={{ $json.account }}');
 		const items = [{ account: 'acc_nobody' }, { account: 'acc_nobody' }];
 		const error = await failureOf({ accountId }, items);

@@ -53,7 +53,7 @@ const batches = (batchSize: number, batchInterval: number) => ({
 	requestOptions: { batching: { batch: { batchSize, batchInterval } } },
 });
 
-it('sends nothing for the other items', async () => {
+it('a failing item stops the requests of all other items', async () => {
 	expect(await sentBy({})).toEqual({ sent: 0, later: 0 });
 	expect(rejections).toEqual([]);
 });
@@ -62,7 +62,7 @@ it.each([
 	['the first of a batch', FAILING],
 	['inside a batch', FAILING - 1],
 	['the last of a batch', FAILING + 1],
-])('sends nothing more with Batching: %s', async (_which, batchSize) => {
+])('a failing item stops further requests with Batching: %s', async (_which, batchSize) => {
 	const { sent, later } = await sentBy(batches(batchSize, 200));
 	// The items of the batches before.
 	if (batchSize <= FAILING) expect(sent).toBeGreaterThan(0);
@@ -71,26 +71,26 @@ it.each([
 	expect(rejections).toEqual([]);
 });
 
-it('sends nothing more with small batches in a quick sequence', async () => {
+it('a failing item stops further requests with small batches and short intervals', async () => {
 	const { sent, later } = await sentBy(batches(1, 10));
 	// One may have been on its way; those left over would send some twenty.
 	expect(later - sent).toBeLessThanOrEqual(1);
 	expect(rejections).toEqual([]);
 });
 
-it('sends nothing in either try of Retry On Fail', async () => {
+it('a failing item stops the requests in both tries of Retry On Fail', async () => {
 	const node = { retryOnFail: true, maxTries: 2, waitBetweenTries: 200 };
 	expect(await sentBy({}, node)).toEqual({ sent: 0, later: 0 });
 	expect(rejections).toEqual([]);
 });
 
-it('leaves the account free for the next run', async () => {
+it('a stopped run leaves the account free for the next run', async () => {
 	await sentBy(batches(3, 50));
 	const { items: results } = await search(sandbox.current, { limit: 5 });
 	expect(results).toHaveLength(5);
 });
 
-it('ends nothing if all items start, with Batching and in a single batch', async () => {
+it('all items are searched if none fails, with Batching and in a single batch', async () => {
 	sandbox.current.reset({ results: 2 });
 	const well = items.map((item) => ({ ...item, fails: false }));
 	for (const changes of [{}, batches(5, 100), batches(1, 10), batches(-1, 20)]) {
@@ -104,7 +104,7 @@ it('ends nothing if all items start, with Batching and in a single batch', async
 	}
 });
 
-it('ends nothing with Execute Once', async () => {
+it('one item is searched with Execute Once', async () => {
 	const { items: results } = await search(
 		sandbox.current,
 		{ limit: 3 },
@@ -113,7 +113,7 @@ it('ends nothing with Execute Once', async () => {
 	expect(results).toHaveLength(3);
 });
 
-it('goes on with the other items under Continue', async () => {
+it('the other items are searched with On Error: Continue', async () => {
 	sandbox.current.reset({ results: 2 });
 	const { items: results } = await search(sandbox.current, parameters, {
 		items,

@@ -11,7 +11,7 @@ import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox({ results: 3 });
 
-it('works for an agent that has several input items: n8n shows the tool those, not its own', async () => {
+it('a tool works if its agent has several input items', async () => {
 	const loaded = loadPackage(join(__dirname, '..', '..', '..'));
 	await loaded.ready;
 	await startExpressions();

@@ -126,12 +126,12 @@ function salary(value: { currency: string; value: unknown }) {
 	return { ...JOBS, classicJobsFilters: { minimum_salary: { value: value as { value: number } } } };
 }
 
-describe('nothing is searched, and the error names the field:', () => {
+describe('no request is sent, and the error names the field:', () => {
 	it.each(checks)('%s', async (_what, changes, message) => {
 		expect(await refusalOf(sandbox.current, changes)).toMatch(message);
 	});
 
-	it('five of many candidates are listed', async () => {
+	it('an ambiguous name lists five of many candidates', async () => {
 		const message = await refusalOf(sandbox.current, {
 			classicPeopleFilters: { location: rows('name', 'San') },
 		});
@@ -140,7 +140,7 @@ describe('nothing is searched, and the error names the field:', () => {
 });
 
 describe('the credential', () => {
-	it('is refused at once where the key is wrong, for all input items together', async () => {
+	it('is rejected with one request for all input items if the key is wrong', async () => {
 		const items = [{}, {}, {}];
 		const credentials = { apiKey: 'pp_test_wrong', baseUrl: sandbox.current.url };
 		const { error, errorItems } = await search(sandbox.current, {}, { items, credentials });
@@ -157,14 +157,14 @@ describe('the credential', () => {
 		'http://192.0.2.1/v1',
 		'HTTP://postpress.example/v1',
 		'http://localhost.evil.example/v1',
-	])('never travels unprotected: %s', async (baseUrl) => {
+	])('rejects a URL without encryption: %s', async (baseUrl) => {
 		const credentials = { apiKey: SANDBOX_KEY, baseUrl };
 		const { error } = await search(sandbox.current, {}, { credentials });
 		expect(error?.message).toMatch(/^Base URL: must start with https/);
 	});
 
 	it.each(['postpress', 'ftp://postpress.example', 'https://', 'https://a b/v1'])(
-		'wants a URL: %s',
+		'rejects what is not a URL: %s',
 		async (baseUrl) => {
 			const credentials = { apiKey: SANDBOX_KEY, baseUrl };
 			const { error } = await search(sandbox.current, {}, { credentials });
@@ -172,7 +172,7 @@ describe('the credential', () => {
 		},
 	);
 
-	it('may end in a slash', async () => {
+	it('accepts a trailing slash', async () => {
 		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.current.url}//` };
 		const { error } = await search(sandbox.current, { limit: 1 }, { credentials });
 		expect(error).toBeUndefined();
@@ -180,13 +180,13 @@ describe('the credential', () => {
 	});
 });
 
-it('Count does not save the search that the form holds', async () => {
+it('Count does not save a search, even if the form has Save Search', async () => {
 	const salesNavigatorPeopleFilters = { save_search: { value: { name: 'x' } } };
 	await found(sandbox.current, { ...SALES, operation: 'count', salesNavigatorPeopleFilters });
 	expect(bodiesOf(sandbox.current)).toEqual([{ api: 'sales_navigator', category: 'people' }]);
 });
 
-it('a right form is searched', async () => {
+it('a valid form is searched', async () => {
 	await found(sandbox.current, { ...salary({ currency: 'GBP', value: 30 }), limit: 1 });
 	expect(bodiesOf(sandbox.current)).toEqual([
 		{ api: 'classic', category: 'jobs', minimum_salary: { currency: 'GBP', value: 30 } },

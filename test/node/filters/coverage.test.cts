@@ -79,7 +79,7 @@ describe.each(VARIANT_NAMES)('%s', (variant) => {
 		expect(pathsOf(ofForm(variant))).toEqual(pathsOf(ofSchema(variant)));
 	});
 
-	it('offers every value of each closed list, and no other', () => {
+	it('offers exactly the values of each closed list', () => {
 		// Any number of days; the form offers those that LinkedIn's own screen has.
 		const form = ofForm(variant).filter(
 			([path]) => `${variant}.${path}` !== 'classic.jobs.date_posted',
@@ -95,13 +95,13 @@ describe.each(VARIANT_NAMES)('%s', (variant) => {
 		expect(byPath(ofForm(variant), pickedBy)).toEqual(byPath(ofSchema(variant), typesOf));
 	});
 
-	it('has the ID fields of the API, include and exclude as one', () => {
+	it("has the API's ID fields, with include and exclude as one", () => {
 		const picked = ofForm(variant).filter(([, field]) => pickedBy(field).length > 0);
 		const paths = new Set(picked.map(([path]) => withoutSide(path)));
 		expect(paths.size).toBe(COUNTS[variant].idFields);
 	});
 
-	it('takes texts beside IDs where the API does', () => {
+	it('accepts texts besides IDs if the API does', () => {
 		const asText = ofForm(variant).filter(([, { modes = [] }]) =>
 			modes.some(({ name }) => name === 'text'),
 		);
@@ -114,7 +114,7 @@ describe.each(VARIANT_NAMES)('%s', (variant) => {
 });
 
 describe('all searches', () => {
-	it('want a text in the list exactly where LinkedIn answers nothing without', () => {
+	it('require text in a picker only if LinkedIn returns nothing without it', () => {
 		const lists = VARIANT_NAMES.flatMap(ofForm).flatMap(([, field]) => listMode(field) ?? []);
 		expect(lists.length).toBeGreaterThan(50);
 		for (const { typeOptions } of lists) {
@@ -127,7 +127,7 @@ describe('all searches', () => {
 		}
 	});
 
-	it('offer the steps of the minimum salary in its currency', () => {
+	it('offer the minimum salary steps of the selected currency', () => {
 		const salaries = ofForm('classic.jobs').filter(([path]) => path === 'minimum_salary.value');
 		const steps = salaries.map(([, field]) => [
 			field.displayOptions?.show?.currency,

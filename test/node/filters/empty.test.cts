@@ -100,12 +100,12 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 	],
 ];
 
-describe('a filter that was added to the form and holds nothing stops the item:', () => {
+describe('a filter without a value stops the item:', () => {
 	it.each(empty)('%s', async (_what, changes, message) => {
 		expect(await refusalOf(sandbox.current, changes)).toBe(`${message}. ${REMEDY}`);
 	});
 
-	it('but only that item', async () => {
+	it('but no other item', async () => {
 		const changes = people({ location: rows(locator('id', '={{ $json.place }}')) });
 		const items = [{ place: '102277331' }, {}, { place: '106967730' }];
 		const run = { items, onError: 'continueErrorOutput' as const };
@@ -122,14 +122,14 @@ describe('a filter that was added to the form and holds nothing stops the item:'
 	});
 });
 
-describe('with Ignore Empty Filters it is left out:', () => {
+describe('Ignore Empty Filters leaves out', () => {
 	it.each(empty)('%s', async (_what, changes) => {
 		const options = { ignoreEmptyFilters: true };
 		await found(sandbox.current, { ...changes, limit: 1, options });
 		expect(sandbox.current.searches).toHaveLength(1);
 	});
 
-	it('and the rest is searched', async () => {
+	it('but searches with the other filters', async () => {
 		const location = rows(locator('id', '102277331'), locator('list', ''));
 		const options = { ignoreEmptyFilters: true };
 		await found(sandbox.current, { ...people({ location, open_to: [] }), limit: 1, options });
@@ -142,7 +142,7 @@ describe('with Ignore Empty Filters it is left out:', () => {
 it.each([
 	['no keywords', { keywords: '={{ $json.missing }}' }],
 	['empty values in JSON', { specifyFilters: 'json', filtersJson: { location: [], company: '' } }],
-])('%s are no reason to stop', async (_what, changes) => {
+])('%s do not stop the item', async (_what, changes) => {
 	await found(sandbox.current, { ...changes, limit: 1 });
 	expect(bodiesOf(sandbox.current)).toEqual([{ api: 'classic', category: 'people' }]);
 });

@@ -28,7 +28,7 @@ const inRow = (id: unknown): INodeParameters => ({
 	classicPeopleFilters: { location: { values: [{ id: id as string }] } },
 });
 
-describe('a picker that is a plain text', () => {
+describe('a picker with a plain text', () => {
 	it.each([
 		['a name with its comma', 'Bristol, England, United Kingdom', ['106098134']],
 		[
@@ -53,7 +53,7 @@ describe('a picker that is a plain text', () => {
 	});
 
 	it.each(['102277331, Berlin', 'Berlin, 102277331'])(
-		'is one name if it mixes IDs and names by comma: %s',
+		'is one name if it mixes IDs and names with commas: %s',
 		async (value) => {
 			expect(await refusalOf(sandbox.current, json({ location: value }))).toContain(`"${value}"`);
 			expect(lookedUp()).toEqual([value]);
@@ -61,7 +61,7 @@ describe('a picker that is a plain text', () => {
 	);
 });
 
-describe('a picker without the mark of n8n is read as what it says', () => {
+describe('a picker object is read by its mode, even without __rl', () => {
 	it.each<[object, string[]]>([
 		[{ mode: 'name', value: 'Helsinki, Uusimaa, Finland' }, ['109113328']],
 		[{ mode: 'id', value: '1, 2' }, ['1', '2']],
@@ -73,13 +73,13 @@ describe('a picker without the mark of n8n is read as what it says', () => {
 		expect((await sent(json({ location: picker }))).location).toEqual(location);
 	});
 
-	it('also the account', async () => {
+	it('for the account', async () => {
 		const accountId = expression({ mode: 'id', value: 'acc_linkedin_demo' });
 		await found(sandbox.current, { accountId, limit: 1 });
 		expect(sandbox.current.searches[0].query.account_id).toBe('acc_linkedin_demo');
 	});
 
-	it('but not if no picker has its mode', async () => {
+	it('but is rejected if no picker has that mode', async () => {
 		const picker = { mode: 'url', value: 'https://www.linkedin.com/company/1043' };
 		expect(await refusalOf(sandbox.current, json({ location: [picker] }))).toMatch(
 			/^location\[0\]: unknown field "mode". Allowed fields: id, name/,
@@ -87,7 +87,7 @@ describe('a picker without the mark of n8n is read as what it says', () => {
 	});
 });
 
-describe('a number with its thousands in groups is refused, not sent as several IDs', () => {
+describe('a number with thousands separators is rejected, not sent as several IDs', () => {
 	it.each<[string, INodeParameters]>([
 		['By ID', inRow(locator('id', '1,234,567'))],
 		['as plain text', inRow(expression('1,234,567'))],
@@ -103,14 +103,14 @@ describe('a number with its thousands in groups is refused, not sent as several 
 		}
 	});
 
-	it('but three IDs may have three digits', async () => {
+	it('but three IDs may have three digits each', async () => {
 		expect((await sent(json({ industry: '1, 234, 567' }))).industry).toEqual(['1', '234', '567']);
 	});
 });
 
-describe('an object for an ID', () => {
+describe('an object as an ID', () => {
 	it.each([{ name: '' }, { id: '' }, { name: null }, { id: 'null' }, {}, { id: '', name: ' ' }])(
-		'that is empty is not looked up: %j',
+		'is not looked up if it is empty: %j',
 		async (nothing) => {
 			const filters = { saved_search_id: nothing, location: { include: [nothing] } };
 			expect(await sent(json(filters, SALES))).toEqual({
@@ -121,12 +121,12 @@ describe('an object for an ID', () => {
 		},
 	);
 
-	it('that is empty is no text either', async () => {
+	it('does not count as text if it is empty', async () => {
 		const company = { include: [{ text: '' }, { text: 'Acme' }] };
 		expect(await sent(json({ company }, SALES))).toMatchObject({ company: { include: ['Acme'] } });
 	});
 
-	it('may have empty members beside the filled one', async () => {
+	it('may have empty fields next to the filled one', async () => {
 		expect(
 			await sent(json({ location: [{ id: null, name: 'Athens, Attiki, Greece' }] })),
 		).toMatchObject({ location: ['108628768'] });
@@ -139,29 +139,29 @@ describe('an object for an ID', () => {
 		[{ id: '1', name: 'One' }, /^location\[0\]: must have only one of id and name$/],
 		[{ id: ['1'] }, /^location\[0\]: must be an ID or a name, not a list$/],
 		[{ name: { first: 'x' } }, /^location\[0\]: must be an ID or a name, not an object$/],
-	])('is refused as %j', async (value, message) => {
+	])('is rejected as %j', async (value, message) => {
 		expect(await refusalOf(sandbox.current, json({ location: [value] }))).toMatch(message);
 	});
 
-	it.each([1.5, true, 1e300])('is refused as %j', async (value) => {
+	it.each([1.5, true, 1e300])('is rejected as %j', async (value) => {
 		expect(await refusalOf(sandbox.current, json({ location: [value] }))).toBe(
 			`location[0]: must be an ID or a name, not ${JSON.stringify(value)}`,
 		);
 	});
 });
 
-describe('where one ID is wanted', () => {
+describe('a filter that accepts one ID', () => {
 	it.each<[unknown, string]>([
 		[['102277331'], '102277331'],
 		[[{ id: 7 }], '7'],
 		['["8"]', '8'],
 		['Warsaw, Mazowieckie, Poland', '101585598'],
 		[['', 9, null], '9'],
-	])('%j is one', async (region, id) => {
+	])('accepts %j', async (region, id) => {
 		expect(await sent(json({ region }, JOBS))).toMatchObject({ region: id });
 	});
 
-	it.each(['1, 2', ['1', '2'], 'Milan; Rome'])('%j are two', async (region) => {
+	it.each(['1, 2', ['1', '2'], 'Milan; Rome'])('rejects %j as two', async (region) => {
 		expect(await refusalOf(sandbox.current, json({ region }, JOBS))).toBe(
 			'region: accepts only one ID, got 2',
 		);
@@ -175,7 +175,7 @@ describe('Free Text', () => {
 	});
 
 	it.each(['Smith; Jones & Co', '[1]', '["a"]', 'Acme, Inc.', '1,234', '4,5'])(
-		'is sent as it is: %s',
+		'is sent unchanged: %s',
 		async (text) => {
 			expect(await sent(freeText(text))).toMatchObject({ company: { include: [text] } });
 			const company = { include: [{ text }] };
@@ -183,14 +183,14 @@ describe('Free Text', () => {
 		},
 	);
 
-	it('may be several, from a list, each of which may hold a separator', async () => {
+	it('accepts a list of texts, each of which may contain a separator', async () => {
 		const texts = ['Smith; Jones & Co', 'Acme, Inc.'];
 		expect(await sent(freeText(expression(texts)))).toMatchObject({ company: { include: texts } });
 		const company = { include: texts };
 		expect(await sent(json({ company }, SALES))).toMatchObject({ company: { include: texts } });
 	});
 
-	it('is one text as plain JSON text, unless all of it is IDs', async () => {
+	it('is one text if JSON has plain text, unless it consists of IDs', async () => {
 		const sides = { include: 'Smith; Jones & Co', exclude: '1043, 1115' };
 		expect(await sent(json({ company: sides }, SALES))).toMatchObject({
 			company: { include: ['Smith; Jones & Co'], exclude: ['1043', '1115'] },
@@ -206,26 +206,26 @@ describe('a picked ID', () => {
 	});
 
 	it.each(['ACoA,B', 'ACoA;B', 'ACoA?B', '[ACoA]'])(
-		'is neither split nor cut: %s',
+		'is not split or shortened: %s',
 		async (value) => {
 			expect(await sent(people(value))).toMatchObject({ connections_of: [value] });
 		},
 	);
 
-	it('as the list stores it where it could be taken for more', async () => {
+	it("is decoded from the list's own format if it contains separators", async () => {
 		expect(await sent(people('?id=ACoA%2CB%3F%3B'))).toMatchObject({
 			connections_of: ['ACoA,B?;'],
 		});
 	});
 });
 
-describe('rows of Recruiter', () => {
+describe('Recruiter rows', () => {
 	const rows = (field: string, ...byId: unknown[]): INodeParameters => ({
 		...RECRUITER,
 		recruiterPeopleFilters: { [field]: { byId: byId as INodeParameters[] } },
 	});
 
-	it('that are the same are sent once, also by name', async () => {
+	it('are sent once if they are identical, also by name', async () => {
 		const priority = 'MUST_HAVE';
 		const skills = [
 			{ id: locator('id', '261'), priority },
@@ -250,7 +250,7 @@ describe('rows of Recruiter', () => {
 		expect((await sent(json({ skills: inJson }, RECRUITER))).skills).toEqual(expected);
 	});
 
-	it('may hold several IDs or names, each of which makes a row', async () => {
+	it('accept several IDs or names, each of which becomes a row', async () => {
 		const expected = ['1', '2'].map((id) => ({ id, priority: 'CAN_HAVE' }));
 		const row = { id: locator('id', '1, 2'), priority: 'CAN_HAVE' };
 		expect((await sent(rows('skills', row))).skills).toEqual(expected);
@@ -258,7 +258,7 @@ describe('rows of Recruiter', () => {
 		expect((await sent(json({ skills: inJson }, RECRUITER))).skills).toEqual(expected);
 	});
 
-	it('take the title of a pick, not one that is left over from another mode', async () => {
+	it('use the title of a pick, not one left over from another mode', async () => {
 		const scope = 'CURRENT_OR_OPEN_TO_RELOCATE';
 		const picked = { id: locator('list', '7', 'Seven'), priority: 'CAN_HAVE', scope };
 		expect((await sent(rows('location', picked))).location).toEqual([
@@ -271,7 +271,7 @@ describe('rows of Recruiter', () => {
 		);
 	});
 
-	it('take a detail from the pick or the look-up, whatever stands there by hand', async () => {
+	it('prefer the detail from the pick or the look-up to a manual entry', async () => {
 		const byHand = { priority: 'CAN_HAVE', is_selection: true };
 		const picked = { id: locator('list', '?id=9&is_selection=false'), ...byHand };
 		expect((await sent(rows('role', picked))).role).toEqual([
@@ -291,7 +291,7 @@ describe('rows of Recruiter', () => {
 		expect((await sent(json(inJson, RECRUITER))).role).toEqual(expected);
 	});
 
-	it('bring the project of a saved search with them, in the form and as JSON', async () => {
+	it('include the project of a saved search, in the form and in JSON', async () => {
 		const pick = locator('list', '?id=3500000001&project_id=4500000001', 'Backend');
 		const expected = { id: '3500000001', project_id: '4500000001' };
 		const recruiterPeopleFilters = { saved_search: { value: { id: pick } } };
@@ -304,7 +304,7 @@ describe('rows of Recruiter', () => {
 	});
 });
 
-describe('a radius needs a place', () => {
+describe('a radius without a location is rejected', () => {
 	it.each<[object, INodeParameters, string]>([
 		[
 			{ location_within_area: 25 },
@@ -323,13 +323,13 @@ describe('a radius needs a place', () => {
 		);
 	});
 
-	it('and goes with one', async () => {
+	it('but accepted with a location', async () => {
 		const filters = { location_within_area: 25, region: '103328282' };
 		expect(await sent(json(filters, JOBS))).toMatchObject(filters);
 	});
 });
 
-it('a numeric cursor is a cursor', async () => {
+it('a number is a valid cursor', async () => {
 	const fault = { kind: 'body', body: { items: [], cursor: null, paging: {} } } as const;
 	sandbox.current.fault({ fault });
 	await found(sandbox.current, { operation: 'continueFromCursor', cursor: expression(12345) });

@@ -53,7 +53,7 @@ async function refusals(field: string, value: unknown, variant: Variant): Promis
 
 const alike = (value: unknown) => [value, value];
 
-describe('yes or no', () => {
+describe('a boolean', () => {
 	it.each<[unknown, boolean]>([
 		[true, true],
 		['true', true],
@@ -66,11 +66,11 @@ describe('yes or no', () => {
 		['FALSE', false],
 		[0, false],
 		['0', false],
-	])('is %j', async (value, easy_apply) => {
+	])('accepts %j', async (value, easy_apply) => {
 		expect(await sent('easy_apply', value, JOBS)).toEqual(alike(easy_apply));
 	});
 
-	it.each(['maybe', 'yes', 2, {}])('is not %j', async (value) => {
+	it.each(['maybe', 'yes', 2, {}])('rejects %j', async (value) => {
 		if (typeof value !== 'object') {
 			const message = `must be true or false, not ${JSON.stringify(value)}`;
 			expect(await refusals('easy_apply', value, JOBS)).toEqual(alike(message));
@@ -80,7 +80,7 @@ describe('yes or no', () => {
 		expect(message).toBe('easy_apply: must be true or false, not an object');
 	});
 
-	it.each(['TRUE', 'true', 1, '1'])('%j says so inside an object too', async (value) => {
+	it.each(['TRUE', 'true', 1, '1'])('accepts %j inside an object too', async (value) => {
 		const saved_search = { id: '3500000001', project_id: '4500000001', newest_results_only: value };
 		await found(sandbox.current, json({ saved_search }, { ...RECRUITER, limit: 1 }));
 		expect(bodiesOf(sandbox.current)).toMatchObject([
@@ -88,20 +88,23 @@ describe('yes or no', () => {
 		]);
 	});
 
-	it.each(['TRUE', 1, expression('true'), expression(1)])('Return All may be %j', async (value) => {
-		sandbox.current.reset({ results: 60 });
-		const items = await found(sandbox.current, { returnAll: value, limit: 5 });
-		expect(items).toHaveLength(60);
-	});
+	it.each(['TRUE', 1, expression('true'), expression(1)])(
+		'accepts %j for Return All',
+		async (value) => {
+			sandbox.current.reset({ results: 60 });
+			const items = await found(sandbox.current, { returnAll: value, limit: 5 });
+			expect(items).toHaveLength(60);
+		},
+	);
 
 	it.each([expression('false'), expression(0), expression(''), expression(null)])(
-		'Return All may be off: %s',
+		'accepts off for Return All: %s',
 		async (value) => {
 			expect(await found(sandbox.current, { returnAll: value, limit: 5 })).toHaveLength(5);
 		},
 	);
 
-	it('Include Paging may be a text', async () => {
+	it('accepts a text for Include Paging', async () => {
 		const options = { includePaging: expression('TRUE') };
 		const [item] = await found(sandbox.current, { limit: 1, options });
 		expect(item.json).toHaveProperty('_paging');
@@ -111,7 +114,7 @@ describe('yes or no', () => {
 		['Return All', { returnAll: expression('all') }],
 		['Include Paging', { options: { includePaging: expression('maybe') } }],
 		['Ignore Empty Filters', { options: { ignoreEmptyFilters: expression(2) } }],
-	])('%s is refused if it is something else', async (label, changes) => {
+	])('of %s is rejected if it is not a boolean', async (label, changes) => {
 		expect(await refusalOf(sandbox.current, changes)).toMatch(
 			new RegExp(`^${label}: must be true or false, not `),
 		);
@@ -119,39 +122,39 @@ describe('yes or no', () => {
 });
 
 describe('a number', () => {
-	it.each([7, '7', ' 7 ', '7.0'])('may be %j', async (value) => {
+	it.each([7, '7', ' 7 ', '7.0'])('accepts %j', async (value) => {
 		expect(await sent('date_posted', value, JOBS)).toEqual(alike(7));
 	});
 
-	it.each(['1,000', 'week', '7 days', true])('is not %j', async (value) => {
+	it.each(['1,000', 'week', '7 days', true])('rejects %j', async (value) => {
 		const message = `must be a number, not ${JSON.stringify(value)}`;
 		expect(await refusals('date_posted', value, JOBS)).toEqual(alike(message));
 	});
 
-	it('may be text where it is one of a list', async () => {
+	it('accepts text in a list', async () => {
 		expect(await sent('network_distance', ['1', 2], {})).toEqual(alike([1, 2]));
 	});
 });
 
 describe('a text', () => {
-	it('may be a number', async () => {
+	it('accepts a number', async () => {
 		expect(await sent('last_name', 1701, SALES)).toEqual(alike('1701'));
 	});
 
-	it('is no list and no object', async () => {
+	it('rejects a list and an object', async () => {
 		expect(await refusals('last_name', ['a'], SALES)).toEqual(alike('must be text, not a list'));
 		const message = await refusalOf(sandbox.current, json({ keywords: { a: 1 } }));
 		expect(message).toBe('keywords: must be text, not an object');
 	});
 
-	it.each(['null', 'undefined', ' ', '\ufeff'])('is nothing if it is %j', async (value) => {
+	it.each(['null', 'undefined', ' ', '\ufeff'])('counts as empty if it is %j', async (value) => {
 		await found(sandbox.current, { limit: 1, keywords: expression(value) });
 		await found(sandbox.current, json({ keywords: value, school: [value] }, { limit: 1 }));
 		const nothing = { api: 'classic', category: 'people' };
 		expect(bodiesOf(sandbox.current)).toEqual([nothing, nothing]);
 	});
 
-	it('that is missing for an account or a cursor is told', async () => {
+	it('is required for an account and a cursor', async () => {
 		for (const value of ['', 'undefined', 'null']) {
 			const accountId = { __rl: true, mode: 'id', value: expression(value) };
 			expect(await refusalOf(sandbox.current, { accountId })).toMatch(/^Account is required/);
@@ -177,7 +180,7 @@ describe('a date', () => {
 		[String(NOON * 1000 + 999), NOON],
 		[NOON + 0.5, NOON],
 		['Sat, 31 Jan 2026 12:00:00 GMT', NOON],
-	])('may be %j', async (value, last_viewed_at) => {
+	])('accepts %j', async (value, last_viewed_at) => {
 		expect(await sent('last_viewed_at', value, SALES)).toEqual(alike(last_viewed_at));
 	});
 
@@ -188,7 +191,7 @@ describe('a date', () => {
 		['2026-01-31 00:00:00', '2026-01-31'],
 		['2026', '2026-01-01'],
 		[2026, '2026-01-01'],
-	])('that has no offset is one in the time zone of the workflow: %j', async (value, day) => {
+	])("without an offset is in the workflow's time zone: %j", async (value, day) => {
 		// The engine's workflows have n8n's default time zone.
 		const [form, inJson] = (await sent('last_viewed_at', value, SALES)) as number[];
 		expect(form).toBe(inJson);
@@ -197,7 +200,7 @@ describe('a date', () => {
 	});
 
 	it.each(['soon', -5, '-5', 0, 7, '31/01/2026', '01/02/2026', '31 Jan 2026', 1e17, true])(
-		'is not %j',
+		'rejects %j',
 		async (value) => {
 			const message = `must be a date such as 2026-01-31, or a Unix time in seconds or milliseconds, not ${JSON.stringify(value)}`;
 			expect(await refusals('last_viewed_at', value, SALES)).toEqual(alike(message));
@@ -233,7 +236,7 @@ describe('a fixed range', () => {
 		[[{ min: 10001, max: '' }, {}, { min: null, max: null }], [{ min: 10001 }]],
 		[[{ min: '11', max: '50' }], [{ min: 11, max: 50 }]],
 		[['11-50', { min: 11, max: 50 }, '11–50'], [{ min: 11, max: 50 }]],
-	])('may be %j', async (value, headcount) => {
+	])('accepts %j', async (value, headcount) => {
 		expect(await sent('headcount', value, COMPANIES)).toEqual(alike(headcount));
 	});
 
@@ -245,7 +248,7 @@ describe('a fixed range', () => {
 		[[{ min: 11, max: 50, unit: 'x' }], '{"min":11,"max":50,"unit":"x"}'],
 		[[{ min: 11, max: 200 }], '{"min":11,"max":200}'],
 		[[7], '7'],
-	])('is not %j', async (value, quoted) => {
+	])('rejects %j', async (value, quoted) => {
 		const [form, inJson] = await refusals('headcount', value, COMPANIES);
 		expect(form).toBe(inJson);
 		expect(form.startsWith(`${quoted} is not one of the ranges 1-10, 11-50, `)).toBe(true);
@@ -254,14 +257,14 @@ describe('a fixed range', () => {
 	it.each<[string, Variant]>([
 		['company_headcount', SALES],
 		['company_headcount', RECRUITER],
-	])('may be self-employed: %s of %j', async (field, variant) => {
+	])('accepts self-employed: %s of %j', async (field, variant) => {
 		for (const value of [[{ min: 1, max: 1 }], 'Self-Employed', 'self-employed', '1-1']) {
 			sandbox.current.reset();
 			expect(await sent(field, value, variant)).toEqual(alike([{ min: 1, max: 1 }]));
 		}
 	});
 
-	it('may be one of years', async () => {
+	it('accepts years', async () => {
 		const value = ['Less Than 1 Year', '3–5 Years', '10+ years'];
 		const ranges = [{ min: 0, max: 1 }, { min: 3, max: 5 }, { min: 10 }];
 		expect(await sent('tenure', value, SALES)).toEqual(alike(ranges));
@@ -278,7 +281,7 @@ describe('a free range', () => {
 			{ min: 3, max: 5 },
 		],
 		[{ min: 3, max: null }, { min: 3 }],
-	])('may be %j', async (value, tenure) => {
+	])('accepts %j', async (value, tenure) => {
 		await found(sandbox.current, json({ tenure: value }, { ...RECRUITER, limit: 1 }));
 		expect(bodiesOf(sandbox.current)).toMatchObject([{ tenure }]);
 	});
@@ -286,7 +289,7 @@ describe('a free range', () => {
 	it.each<[unknown, RegExp]>([
 		['5-3', /^tenure: the minimum 5 is above the maximum 3/],
 		['many', /^tenure: must be a range such as 3-5 or \{ "min": 3, "max": 5 \}, not "many"/],
-	])('is not %j', async (value, message) => {
+	])('rejects %j', async (value, message) => {
 		expect(await refusalOf(sandbox.current, json({ tenure: value }, RECRUITER))).toMatch(message);
 	});
 });

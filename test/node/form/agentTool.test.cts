@@ -28,7 +28,7 @@ describe.each(VARIANTS.map((variant) => [`${variant.api} ${variant.category}`, v
 	(_name, variant) => {
 		const { api, category, filtersName } = variant;
 
-		it('as a tool asks the agent for the filters, with nothing to set', () => {
+		it('as a tool has the agent write the filters, without settings', () => {
 			const form = shown('postPressTool', { api, category });
 			expect(form.specifyFilters).toBe('json');
 			expect(form).not.toHaveProperty('filtersJson');
@@ -40,14 +40,14 @@ describe.each(VARIANTS.map((variant) => [`${variant.api} ${variant.category}`, v
 			expect(forAgents).toEqual([[`${filtersName}ForAgent`, expression]]);
 		});
 
-		it('as a node has a form, and no text for agents', () => {
+		it('as a node has a form, and no prompt for agents', () => {
 			const form = shown('postPress', { api, category, specifyFilters: 'json' });
 			expect(shown('postPress', { api, category }).specifyFilters).toBe('fields');
 			expect(form.filtersJson).toBe('{}');
 			expect(Object.keys(form).filter((name) => name.endsWith('ForAgent'))).toEqual([]);
 		});
 
-		it('names every filter in the text for agents, and no list twice', () => {
+		it('names every filter in the prompt for agents, and lists no values twice', () => {
 			const text = agentLines(variant).join('\n');
 			for (const { property } of variant.filters) {
 				expect(text).toMatch(new RegExp(`^(.*, )?${property.name}(, .*)?: `, 'm'));
@@ -71,7 +71,7 @@ async function agentWrites(variantName: string, json: unknown) {
 }
 
 describe('an agent', () => {
-	it('writes names, single values and texts', async () => {
+	it('can write names, single values and texts', async () => {
 		const { message, bodies } = await agentWrites('classicPeople', {
 			location: 'Berlin, Germany',
 			network_distance: 2,
@@ -104,9 +104,12 @@ describe('an agent', () => {
 		['recruiterPeople', { skills: ['Python'] }, /must be \({ id: "name or ID" } \| { keywords/],
 		['recruiterPeople', { location: 'Berlin' }, /must be { id: "name or ID", priority: "CAN_/],
 		['classicJobs', { presence: ['from home'] }, /not one of hybrid, on_site, remote$/],
-	])('that writes %s %j is told how to write it', async (variantName, json, told) => {
-		const { message, bodies } = await agentWrites(variantName, json);
-		expect(message).toMatch(told);
-		expect(bodies).toEqual([]);
-	});
+	])(
+		'that writes %s %j learns the right format from the error',
+		async (variantName, json, told) => {
+			const { message, bodies } = await agentWrites(variantName, json);
+			expect(message).toMatch(told);
+			expect(bodies).toEqual([]);
+		},
+	);
 });

@@ -23,33 +23,36 @@ const hintsOf = (name: string): string[] =>
 		.flatMap((hint) => [hint?.searchHint, hint?.propertyHint])
 		.filter((text): text is string => text !== undefined);
 
-describe.each(['postPress', 'postPressTrigger'])('to a model that builds workflows, %s', (name) => {
-	it('says what it is for, and leads to the other node of the package', () => {
-		const { searchHint, relatedNodes = [] } = hintOf(forms[name]) ?? {};
-		expect(searchHint).toMatch(/people, companies, posts or jobs/);
-		const others = packageNodes().filter((node) => node !== `n8n-nodes-postpress.${name}`);
-		expect(relatedNodes.map(({ nodeType }) => nodeType)).toEqual(others);
-		expect(relatedNodes[0].relationHint).not.toBe('');
-	});
+describe.each(['postPress', 'postPressTrigger'])(
+	'for a model that builds workflows, %s',
+	(name) => {
+		it("says what it is for, and names the package's other node", () => {
+			const { searchHint, relatedNodes = [] } = hintOf(forms[name]) ?? {};
+			expect(searchHint).toMatch(/people, companies, posts or jobs/);
+			const others = packageNodes().filter((node) => node !== `n8n-nodes-postpress.${name}`);
+			expect(relatedNodes.map(({ nodeType }) => nodeType)).toEqual(others);
+			expect(relatedNodes[0].relationHint).not.toBe('');
+		});
 
-	it('says how to write the account and the filters', () => {
-		const hinted = forms[name].properties.filter((property) => hintOf(property)?.propertyHint);
-		const names = new Set(hinted.map((property: INodeProperties) => property.name));
-		expect([...names].sort()).toEqual(['accountId', 'filtersJson', 'specifyFilters']);
-	});
+		it('explains the account and the filters', () => {
+			const hinted = forms[name].properties.filter((property) => hintOf(property)?.propertyHint);
+			const names = new Set(hinted.map((property: INodeProperties) => property.name));
+			expect([...names].sort()).toEqual(['accountId', 'filtersJson', 'specifyFilters']);
+		});
 
-	it('speaks of no wire format, which n8n translates itself', () => {
-		expect(hintsOf(name).length).toBeGreaterThanOrEqual(4);
-		for (const text of hintsOf(name)) {
-			expect(text).not.toMatch(/={{|\bai_\w+/);
-			expect(text.length).toBeLessThan(400);
-		}
-	});
+		it('does not mention the wire format, which n8n translates itself', () => {
+			expect(hintsOf(name).length).toBeGreaterThanOrEqual(4);
+			for (const text of hintsOf(name)) {
+				expect(text).not.toMatch(/={{|\bai_\w+/);
+				expect(text.length).toBeLessThan(400);
+			}
+		});
 
-	it('names only parameters that it has', () => {
-		const names = forms[name].properties.map((property) => property.name);
-		for (const known of ['api', 'category', 'filtersJson', 'specifyFilters']) {
-			expect(names).toContain(known);
-		}
-	});
-});
+		it('names only parameters that exist', () => {
+			const names = forms[name].properties.map((property) => property.name);
+			for (const known of ['api', 'category', 'filtersJson', 'specifyFilters']) {
+				expect(names).toContain(known);
+			}
+		});
+	},
+);

@@ -33,17 +33,17 @@ const formsOf = (values: INodeParameters) =>
 	);
 
 describe('the form', () => {
-	it(`is sent to the editor in less than ${MAX_FORM_BYTES} bytes, n8n's own additions included`, () => {
+	it(`is smaller than ${MAX_FORM_BYTES} bytes, including n8n's own additions`, () => {
 		expect(loaded.properties.some(({ name }) => name === 'requestOptions')).toBe(true);
 		expect(Buffer.byteLength(JSON.stringify(loaded))).toBeLessThan(MAX_FORM_BYTES);
 	});
 
-	it('holds no regular expression: n8n 2.x stops each one after 250 ms by the clock, and the search fails', () => {
+	it('contains no regular expression, because n8n 2.x aborts each one after 250 ms', () => {
 		const both = [new PostPress(), new PostPressTrigger()].map((node) => node.description);
 		expect(JSON.stringify(both)).not.toContain('"regex"');
 	});
 
-	it('never shows two parameters of one name', () => {
+	it('never shows two parameters with the same name', () => {
 		const clashing = forms.flatMap(({ values, shown }) => clashes(shown, loaded, values));
 		expect(clashing).toEqual([]);
 		// All seven searches were looked at.
@@ -52,7 +52,7 @@ describe('the form', () => {
 		).toBeGreaterThanOrEqual(7);
 	});
 
-	it('never disables a parameter: what is disabled is so for models that build workflows only', () => {
+	it('disables parameters only for models that build workflows', () => {
 		const disabled = forms.flatMap(({ values, shown }) =>
 			shown.filter(
 				(one) =>
@@ -71,7 +71,7 @@ describe('the form', () => {
 		expect(property('classicPeopleFilters').disabledOptions).toBeDefined();
 	});
 
-	it('would be told of two parameters of one name', () => {
+	it('fails the check if two parameters have the same name', () => {
 		const twice = { ...property('keywords'), displayOptions: {} };
 		expect(clashes([twice, twice], loaded, {})).toEqual(['keywords']);
 	});
@@ -86,7 +86,7 @@ describe('the form', () => {
 		['countFromUrl', undefined, [...top, 'URL', 'Options']],
 		['searchFromUrl', undefined, [...top, 'URL', ...howMany]],
 		['continueFromCursor', undefined, [...top, 'API', 'Cursor', ...howMany]],
-	])('has its order for %s with %s', (operation, specifyFilters, labels) => {
+	])('has the expected order for %s with %s', (operation, specifyFilters, labels) => {
 		const all = formsOf({ resource: 'linkedInSearch', operation, specifyFilters });
 		const fitting = all.filter(({ values }) => {
 			const { returnAll = false, output = 'simplified' } = values;
@@ -101,7 +101,7 @@ describe('the form', () => {
 		for (const order of shown) expect(order).toEqual(labels);
 	});
 
-	it('lists the filters of each search by their labels', () => {
+	it('sorts the filters of each search by label', () => {
 		for (const { name, options } of loaded.properties) {
 			if (!/Filters$/.test(name) || !Array.isArray(options) || name === 'specifyFilters') continue;
 			const labels = (options as INodeProperties[]).map(({ displayName }) => displayName);
@@ -109,17 +109,14 @@ describe('the form', () => {
 		}
 	});
 
-	it.each(['api', 'category', 'operation'])(
-		'says at %s, before it happens, that filters are cleared',
-		(name) => {
-			const searches = formsOf({ resource: 'linkedInSearch' }).flatMap(({ shown }) => shown);
-			const all = searches.filter((one) => one.name === name);
-			expect(all.length).toBeGreaterThan(0);
-			for (const one of all) expect(one.hint).toMatch(/clears the filters/);
-		},
-	);
+	it.each(['api', 'category', 'operation'])('warns at %s that filters are cleared', (name) => {
+		const searches = formsOf({ resource: 'linkedInSearch' }).flatMap(({ shown }) => shown);
+		const all = searches.filter((one) => one.name === name);
+		expect(all.length).toBeGreaterThan(0);
+		for (const one of all) expect(one.hint).toMatch(/clears the filters/);
+	});
 
-	it('asks only list methods that exist', () => {
+	it('uses only list methods that exist', () => {
 		const methods = Object.keys(new PostPress().methods.listSearch);
 		const asked = (one: INodeProperties): string[] => [
 			...(one.modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
@@ -131,11 +128,11 @@ describe('the form', () => {
 	});
 });
 
-describe('the names that saved workflows hold', () => {
+describe('the names that saved workflows contain', () => {
 	const operationsOf = (resource: string) =>
 		[...new Set(formsOf({ resource }).map(({ values }) => values.operation))].sort();
 
-	it('has the resources', () => {
+	it('include the resources', () => {
 		expect(valuesOf(property('resource')).sort()).toEqual([
 			'account',
 			'linkedInSearch',
@@ -148,11 +145,11 @@ describe('the names that saved workflows hold', () => {
 		['linkedInSearch', ['continueFromCursor', 'count', 'countFromUrl', 'search', 'searchFromUrl']],
 		['searchParameter', ['getAll']],
 		['account', ['getAll']],
-	])('has the operations of %s', (resource, operations) => {
+	])('include the operations of %s', (resource, operations) => {
 		expect(operationsOf(resource)).toEqual(operations);
 	});
 
-	it('offers the seven searches, and a Filters collection for each', () => {
+	it('include the seven searches, each with a Filters collection', () => {
 		const shown = formsOf({ operation: 'search', specifyFilters: 'fields' }).map((form) => [
 			`${String(form.values.api)}.${String(form.values.category)}`,
 			form.shown.filter(({ displayName }) => displayName === 'Filters').map(({ name }) => name),
@@ -176,24 +173,24 @@ describe('the names that saved workflows hold', () => {
 		['returnAll', false],
 		['limit', 50],
 		['output', 'simplified'],
-	])('%s starts on %s', (name, value) => {
+	])('%s defaults to %s', (name, value) => {
 		expect(property(name).default).toBe(value);
 	});
 
-	it('takes no expression where the form depends on the value', () => {
+	it('take no expression if the form depends on the value', () => {
 		for (const name of ['resource', 'operation', 'api', 'category', 'specifyFilters', 'output']) {
 			const all = loaded.properties.filter((one) => one.name === name);
 			expect(all.map(({ noDataExpression }) => noDataExpression)).toEqual(all.map(() => true));
 		}
 	});
 
-	it('has the account by list and by ID', () => {
+	it('include the account by list and by ID', () => {
 		const account = property('accountId');
 		expect(account.type).toBe('resourceLocator');
 		expect(account.modes?.map(({ name }) => name)).toEqual(['list', 'id']);
 	});
 
-	it('has the options with their defaults', () => {
+	it('include the options with their defaults', () => {
 		const [section] = fieldsOf(property('options'));
 		const defaults = section.map((option) => [option.name, option.default]);
 		expect(Object.fromEntries(defaults)).toEqual({
@@ -211,7 +208,7 @@ describe('the names that saved workflows hold', () => {
 		});
 	});
 
-	it('is the node of the credential postPressApi', () => {
+	it('include the credential postPressApi', () => {
 		expect(description().name).toBe('postPress');
 		expect(description().credentials).toEqual([{ name: 'postPressApi', required: true }]);
 	});

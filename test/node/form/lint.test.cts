@@ -39,8 +39,8 @@ const bad: INodeProperties = {
 	options: ['B', 'A', 'D', 'C', 'E'].map((name) => ({ name, value: name.toLowerCase() })),
 };
 
-describe('the description, written out for the linter', () => {
-	it('is seen by the rules: each mistake of a bad parameter is told', async () => {
+describe('the description as seen by the linter', () => {
+	it('reports every mistake in a bad parameter', async () => {
 		const told = await lintProperties([bad]);
 		expect(told.map(({ rule }) => rule).sort()).toEqual([
 			'n8n-nodes-base/node-param-description-excess-final-period',
@@ -60,12 +60,12 @@ describe('the description, written out for the linter', () => {
 			told = await lintProperties(properties);
 		}, 60_000);
 
-		it('but the sorting of lists that have an order of their own', () => {
+		it('except the sorting of lists with a natural order', () => {
 			const unsorted = told.filter(({ rule }) => SORTING.includes(rule ?? ''));
 			expect(unsorted.map(({ parameter }) => parameter).sort()).toEqual(ORDERED);
 		});
 
-		it('of the others', () => {
+		it('for all other lists', () => {
 			const others = told.filter(({ rule }) => ![...SORTING, CASING].includes(rule ?? ''));
 			expect(others).toEqual([]);
 		});

@@ -50,17 +50,17 @@ describe('the list of accounts', () => {
 		['LEA', ['acc_linkedin_premium']],
 		['reconnect', ['acc_linkedin_expired', 'acc_linkedin_stopped']],
 		['nobody', []],
-	])('filters by what it shows: %s', async (filter, accounts) => {
+	])('filters by the displayed text: %s', async (filter, accounts) => {
 		const entries = await listed('searchAccounts', { filter });
 		expect(entries.map(({ value }) => value)).toEqual(accounts);
 	});
 
-	it('says where no LinkedIn account is connected', async () => {
+	it('says that no LinkedIn account is connected', async () => {
 		sandbox.current.reset({ accounts: [{ id: 'mail', type: 'MAIL', name: 'Mail' }] });
 		await expect(listed('searchAccounts')).rejects.toThrow(/No LinkedIn account is connected/);
 	});
 
-	it('says where the key is wrong, without showing it', async () => {
+	it('says that the key is wrong, without showing it', async () => {
 		const credentials = { apiKey: `${SANDBOX_KEY}_old`, baseUrl: sandbox.current.url };
 		const call = { method: 'searchAccounts', parameters: searchParameters(), credentials };
 		const error = await listSearch(call).catch((failure: unknown) => failure);
@@ -76,7 +76,7 @@ describe('a list of filter values', () => {
 		['classic', 'LOCATION', 'CLASSIC'],
 		['sales_navigator', 'REGION', 'SALES_NAVIGATOR'],
 		['recruiter', 'LOCATION', 'RECRUITER'],
-	])('of %s asks for its type and service', async (api, method, service) => {
+	])('of %s requests its type and service', async (api, method, service) => {
 		const entries = await listed(method, { api, filter: 'hamb' });
 
 		expect(entries).toEqual([{ name: 'Hamburg, Germany', value: '106430557' }]);
@@ -85,7 +85,7 @@ describe('a list of filter values', () => {
 		]);
 	});
 
-	it('of the own things needs no text', async () => {
+	it("of the account's own values needs no text", async () => {
 		const entries = await listed('LEAD_LISTS', { api: 'sales_navigator' });
 
 		expect(entries).toHaveLength(4);
@@ -96,7 +96,7 @@ describe('a list of filter values', () => {
 	it.each([
 		['classic', 'INDUSTRY'],
 		['sales_navigator', 'SALES_INDUSTRY'],
-	])('of %s suggests what to try for an industry that does not exist', async (api, method) => {
+	])('of %s suggests what to try if an industry does not exist', async (api, method) => {
 		const entries = await listed(method, { api, filter: 'xyzzy' });
 		expect(entries.map(({ name }) => name)).toEqual([
 			'No such industry. Broader words:',
@@ -106,13 +106,13 @@ describe('a list of filter values', () => {
 		expect(entries.map(({ value }) => String(value).trim())).toEqual(['', '']);
 	});
 
-	it('shows nothing but name and value', async () => {
+	it('shows only name and value', async () => {
 		for (const entry of await listed('COMPANY', { filter: 'siemens' })) {
 			expect(Object.keys(entry)).toEqual(['name', 'value']);
 		}
 	});
 
-	it.each([[''], [undefined]])('wants an account first, not %p', async (value) => {
+	it.each([[''], [undefined]])('requires an account first, not %p', async (value) => {
 		const accountId = locator('list', value);
 		await expect(listed('LOCATION', { accountId, filter: 'hamb' })).rejects.toThrow(
 			'Select an account first',
@@ -120,21 +120,21 @@ describe('a list of filter values', () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('says where the account has no such seat', async () => {
+	it('says that the account has no such seat', async () => {
 		const accountId = locator('id', 'acc_linkedin_classic');
 		const call = listed('REGION', { api: 'sales_navigator', accountId, filter: 'hamb' });
 		await expect(call).rejects.toThrow(/no Sales Navigator seat/);
 	});
 });
 
-describe('what is picked for Recruiter brings along what Recruiter wants to know', () => {
+describe('a pick for Recruiter includes the details that Recruiter requires', () => {
 	const RECRUITER = { api: 'recruiter', category: 'people' };
 	const sent = async (recruiterPeopleFilters: INodeParameters) => {
 		await found(sandbox.current, { ...RECRUITER, recruiterPeopleFilters, limit: 1 });
 		return bodiesOf(sandbox.current).at(-1);
 	};
 
-	it('a job title: whether it is a selection', async () => {
+	it('a job title: is_selection', async () => {
 		const entries = await listed('JOB_TITLE', { ...RECRUITER, filter: 'engineer' });
 		const values = entries.map(({ value }) => String(value));
 		const selections = values.filter((value) => value.endsWith('&is_selection=true'));
@@ -162,7 +162,7 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		}
 	});
 
-	it('a job title given by name: what the look-up says, not what stands beside it', async () => {
+	it('a job title by name: is_selection from the look-up, not from the form', async () => {
 		const row = { id: locator('name', 'Software Engineer'), is_selection: true };
 		const { role } = (await sent({ role: { byId: [{ ...row, priority: 'CAN_HAVE' }] } })) as {
 			role: INodeParameters[];
@@ -178,7 +178,7 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		['a number', 1234 as unknown as string, ['1234']],
 		['an expression', '={{ "12" + "34" }}', ['1234']],
 		['several', '1234, 5678', ['1234', '5678']],
-	])('a job title given by its ID, %s: what stands beside it', async (_what, value, ids) => {
+	])('a job title by ID, %s: is_selection from the form', async (_what, value, ids) => {
 		const row = { id: locator('id', value), is_selection: true, priority: 'CAN_HAVE' };
 		await expect(sent({ role: { byId: [row] } })).resolves.toMatchObject({
 			role: ids.map((id) => ({ id, is_selection: true, priority: 'CAN_HAVE' })),
@@ -188,7 +188,7 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 	it.each([
 		['CURRENT_OR_OPEN_TO_RELOCATE', { title: 'Hamburg, Germany' }],
 		['CURRENT', {}],
-	])('a place for %s: its title, where that is wanted', async (scope, title) => {
+	])('a location for %s: its title, if required', async (scope, title) => {
 		const id = await picked('LOCATION', 'Hamburg, Germany', RECRUITER);
 		const location = { byId: [{ id, priority: 'CAN_HAVE', scope }] };
 		expect(await sent({ location })).toEqual({
@@ -205,7 +205,7 @@ describe('what is picked for Recruiter brings along what Recruiter wants to know
 		});
 	});
 
-	it('but for other services a pick is the ID alone', async () => {
+	it('for other services only the ID', async () => {
 		const values = (await listed('JOB_TITLE', { filter: 'engineer' })).map(({ value }) => value);
 		for (const value of values) expect(value).toMatch(/^\d+$/);
 	});

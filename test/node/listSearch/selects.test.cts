@@ -39,7 +39,7 @@ const load = async (
 	});
 
 describe('a multi-select', () => {
-	it('shows all that LinkedIn has of its type, in one request', async () => {
+	it('shows all values of its type, with one request', async () => {
 		const departments = await load('DEPARTMENT');
 
 		expect(departments.length).toBeGreaterThan(20);
@@ -52,7 +52,7 @@ describe('a multi-select', () => {
 		]);
 	});
 
-	it('offers all lists at once, first', async () => {
+	it('offers All Lists first', async () => {
 		for (const type of ['ACCOUNT_LISTS', 'LEAD_LISTS']) {
 			const [first, ...lists] = await load(type);
 			expect(first).toEqual({ name: 'All Lists', value: 'ALL' });
@@ -60,7 +60,7 @@ describe('a multi-select', () => {
 		}
 	});
 
-	it('asks once for each account, product and type', async () => {
+	it('sends one request for each account, product and type', async () => {
 		await Promise.all([load('DEPARTMENT'), load('DEPARTMENT')]);
 		await load('DEPARTMENT');
 		expect(sandbox.current.lookups).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('a multi-select', () => {
 			/no Sales Navigator seat/,
 		],
 		['the account is unknown', () => ({ accountId: locator('id', 'acc_nobody') }), /\w/],
-	])('says in one entry what to do when %s', async (_when, changes, name) => {
+	])('shows one entry that says what to do if %s', async (_when, changes, name) => {
 		const options = await load('DEPARTMENT', changes());
 
 		expect(options).toEqual([
@@ -88,13 +88,13 @@ describe('a multi-select', () => {
 		expect(JSON.stringify(options)).not.toContain('[object');
 	});
 
-	it('asks again after a failure', async () => {
+	it('sends a new request after a failure', async () => {
 		sandbox.current.fault({ route: 'parameters', fault: { kind: 'error', status: 503 } });
 		expect(await load('DEPARTMENT')).toEqual([expect.objectContaining({ value: '' })]);
 		expect((await load('DEPARTMENT')).length).toBeGreaterThan(20);
 	});
 
-	it('is loaded by a method that both nodes have, again when the account or the API changes', async () => {
+	it('is loaded by a method of both nodes, and reloaded when the account or the API changes', async () => {
 		const selects = (fields: INodeProperties[]): INodeProperties[] =>
 			fields.flatMap((field) => [
 				...(field.typeOptions?.loadOptionsMethod ? [field] : []),
@@ -116,7 +116,7 @@ describe('a multi-select', () => {
 	});
 });
 
-describe('what is selected', () => {
+describe('the selection', () => {
 	const leads = (filters: INodeParameters): INodeParameters => ({
 		...SALES,
 		accountId: locator('id', account),
@@ -133,7 +133,7 @@ describe('what is selected', () => {
 		return body;
 	};
 
-	it('is sent as it is, without a look-up, values that no list holds among it', async () => {
+	it('is sent unchanged, without a look-up, even if no list contains it', async () => {
 		const filters = {
 			function: { value: { include: ['8', '999999'], exclude: ['3'] } },
 			lead_lists: { value: { include: ['ALL'] } },
@@ -162,19 +162,19 @@ describe('what is selected', () => {
 			'Engineering; Sales',
 			[expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/)],
 		],
-	])('may come from an expression: %s', async (_what, given, ids) => {
+	])('can be an expression: %s', async (_what, given, ids) => {
 		const filters = { function: { value: { include: '={{ $json.wanted }}' } } };
 		expect(await sent(filters, { wanted: given })).toEqual({ function: { include: ids } });
 	});
 
-	it('is refused where a name is unknown', async () => {
+	it('is rejected if a name is unknown', async () => {
 		const filters = { function: { value: { include: "={{ 'Xyzzy' }}" } } };
 		expect(await refusalOf(sandbox.current, leads(filters))).toMatch(
 			/^Function › Include Names or IDs: .*"Xyzzy"/,
 		);
 	});
 
-	it('is refused where nothing but what the list had to say is selected', async () => {
+	it("is rejected if it is only the list's message", async () => {
 		const filters = { function: { value: { include: [''] } } };
 		expect(await refusalOf(sandbox.current, leads(filters))).toMatch(
 			/^Function: the value is empty/,
@@ -182,7 +182,7 @@ describe('what is selected', () => {
 	});
 
 	it.each(['include', 'exclude'])(
-		'is refused where an expression for %s finds nothing',
+		'is rejected if an expression for %s matches nothing',
 		async (side) => {
 			const value = { include: ['8'], exclude: ['3'], [side]: '={{ $json.missing }}' };
 			const message = await refusalOf(sandbox.current, leads({ function: { value } }));
@@ -191,7 +191,7 @@ describe('what is selected', () => {
 	);
 });
 
-it('Recruiter has its own', async () => {
+it('Recruiter has its own multi-selects', async () => {
 	const recruiterPeopleFilters = {
 		degree: { value: { include: ['200'] } },
 		function: ['8'],
