@@ -57,7 +57,8 @@ async function sample(context: IPollFunctions): Promise<IDataObject[]> {
 	const _trigger = estimate(plan, page, Date.now() - startedAt);
 	const shown = page.items.filter(filter).slice(0, Math.min(plan.wanted, SAMPLE));
 	const rows = shown.map(map);
-	if (rows.length > 0) return [{ _trigger, ...rows[0] }, ...rows.slice(1)];
+	// In each row, since n8n's table shows what is missing as undefined.
+	if (rows.length > 0) return rows.map((row) => ({ _trigger, ...row }));
 	throw new ApiError({
 		message: 'This search currently has no results',
 		description:

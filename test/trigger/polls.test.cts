@@ -154,15 +154,16 @@ describe('a test in the editor', () => {
 			moving.use(count);
 			// The pause of 2 seconds is the node's default, and a page takes none here, so it stands for both.
 			const options = { delayBetweenRequests: 5 };
-			const [first, ...others] = (await newResults(moving.sandbox, {
+			const rows = (await newResults(moving.sandbox, {
 				api,
 				category,
 				options,
 			}).test())!;
-			expect(first._trigger).toBe(
-				`About ${count} existing results, recorded in about ${polls} poll${polls === 1 ? '' : 's'}`,
+			expect(new Set(rows.map(({ _trigger }) => _trigger))).toEqual(
+				new Set([
+					`About ${count} existing results, recorded in about ${polls} poll${polls === 1 ? '' : 's'}`,
+				]),
 			);
-			expect(others.filter((row) => '_trigger' in row)).toEqual([]);
 		},
 	);
 

@@ -37,7 +37,7 @@ export const searchOperation: INodeProperties = {
 	default: 'search',
 	displayOptions: { show: { resource } },
 	description: 'Search and Count share their filters',
-	hint: 'Changing to an operation other than Search or Count clears the filters',
+	hint: 'Any operation other than Search and Count clears the filters',
 	options: [
 		{
 			name: 'Continue From Cursor',
