@@ -31,7 +31,7 @@ const people = (classicPeopleFilters: INodeParameters | string) => ({ classicPeo
 const jobs = (classicJobsFilters: INodeParameters) => ({ category: 'jobs', classicJobsFilters });
 const id = (mode: string, value: unknown) => ({ id: locator(mode, value) });
 
-describe('what an agent leaves empty is not sent', () => {
+describe('a value that an agent leaves empty is not sent:', () => {
 	it.each<[string, INodeParameters]>([
 		['texts', people({ advanced_keywords: { value: { first_name: '', last_name: '   ' } } })],
 		['keywords', { keywords: '   ' }],
@@ -80,7 +80,7 @@ describe('what an agent leaves empty is not sent', () => {
 	});
 });
 
-describe('where a list is wanted', () => {
+describe('for a filter that takes a list', () => {
 	const degrees = (value: string) => people({ network_distance: value });
 
 	it.each([
@@ -91,7 +91,7 @@ describe('where a list is wanted', () => {
 		['={{ 2 }}', [2]],
 		['={{ [1, "2"] }}', [1, 2]],
 		["={{ '1,1,2' }}", [1, 2]],
-	])('%s is understood', async (value, network_distance) => {
+	])('%s is accepted', async (value, network_distance) => {
 		expect(await sent(degrees(value))).toEqual({ network_distance });
 	});
 
@@ -101,7 +101,7 @@ describe('where a list is wanted', () => {
 		['={{ \'["4","96"]\' }}', ['4', '96']],
 		['={{ ["4", 96] }}', ['4', '96']],
 		['={{ 4 }}', ['4']],
-	])('a picker By ID takes %p', async (value, industry) => {
+	])('a picker By ID accepts %p', async (value, industry) => {
 		expect(await sent(people({ industry: { values: [id('id', value)] } }))).toEqual({ industry });
 	});
 
@@ -109,11 +109,11 @@ describe('where a list is wanted', () => {
 		['Software Development; Banking', ['4', '41']],
 		['={{ \'["Software Development","Banking"]\' }}', ['4', '41']],
 		['={{ ["Software Development", "Banking"] }}', ['4', '41']],
-	])('a picker By Name takes %p', async (value, industry) => {
+	])('a picker By Name accepts %p', async (value, industry) => {
 		expect(await sent(people({ industry: { values: [id('name', value)] } }))).toEqual({ industry });
 	});
 
-	it('texts become a list', async () => {
+	it('texts are split into a list', async () => {
 		const recruiterPeopleFilters = { first_name: "={{ 'Maria, Anna' }}" };
 		expect(await sent({ api: 'recruiter', recruiterPeopleFilters })).toEqual({
 			first_name: ['Maria', 'Anna'],
@@ -128,13 +128,13 @@ describe('where a list is wanted', () => {
 		[{ industry: '["4","96"]' }, { industry: ['4', '96'] }],
 		[{ industry: 'Software Development; Banking' }, { industry: ['4', '41'] }],
 		[{ location: 'Paris, Texas, United States' }, { location: ['104015569'] }],
-	])('JSON takes %j', async (filters, body) => {
+	])('JSON accepts %j', async (filters, body) => {
 		expect(await sent(json(filters))).toEqual(body);
 	});
 });
 
-describe('numbers and answers that come as text', () => {
-	it('are understood in the form', async () => {
+describe('numbers and booleans that arrive as text', () => {
+	it('are accepted in the form', async () => {
 		const filters = jobs({
 			date_posted: "={{ '7' }}",
 			easy_apply: "={{ 'true' }}",
@@ -149,7 +149,7 @@ describe('numbers and answers that come as text', () => {
 		});
 	});
 
-	it('are understood for Limit', async () => {
+	it('are accepted for Limit', async () => {
 		sandbox.current.reset({ results: 30 });
 		expect(await found(sandbox.current, { limit: "={{ '3' }}" })).toHaveLength(3);
 	});

@@ -39,7 +39,7 @@ const json = (filters: object) => ({
 const rowOf = (rows: IDataObject[], value: string) => rows.find((row) => row.value === value);
 
 describe('Break Down By', () => {
-	it('gives the total and one row for each value of a closed list', async () => {
+	it('returns the total and one row for each value of a closed list', async () => {
 		const rows = await broken({ breakDownBy: locator('list', 'seniority', 'Seniority Level') });
 		expect(rows).toHaveLength(11);
 		expect(rows[0]).toEqual({ value: null, label: 'All', total_count: 400 });
@@ -49,7 +49,7 @@ describe('Break Down By', () => {
 		expect(sandbox.current.searches).toHaveLength(11);
 	});
 
-	it('asks for the values that LinkedIn lists, once', async () => {
+	it('requests the values that LinkedIn lists, once', async () => {
 		const rows = await broken({ breakDownBy: 'function' });
 		expect(sandbox.current.lookups).toHaveLength(1);
 		expect(sandbox.current.lookups[0].query).toMatchObject({
@@ -64,14 +64,14 @@ describe('Break Down By', () => {
 	it.each([
 		['company_headcount', '10001-', [{ min: 10001 }]],
 		['network_distance', '2', [2]],
-	])('sends a value of %s as the API wants it', async (name, value, expected) => {
+	])("sends a value of %s in the API's format", async (name, value, expected) => {
 		const rows = await broken({ breakDownBy: name });
 		expect(Number(rowOf(rows, value)?.total_count)).toBeGreaterThan(0);
 		const bodies = bodiesOf(sandbox.current) as IDataObject[];
 		expect(bodies).toContainEqual({ ...SALES, [name]: expected });
 	});
 
-	it("asks only for what the user's own filter lets through, and keeps it", async () => {
+	it("counts only values that the user's own filter includes, and keeps that filter", async () => {
 		const included = await broken({
 			breakDownBy: 'seniority',
 			...json({ seniority: { include: ['cxo', 'director', 'senior'], exclude: ['director'] } }),
@@ -102,7 +102,7 @@ describe('Break Down By', () => {
 		]);
 	});
 
-	it('keeps what came when a request fails', async () => {
+	it('keeps the rows fetched before a request fails', async () => {
 		sandbox.current.reset({ population: people });
 		sandbox.current.fault({ fault: { kind: 'delay', ms: 0 }, times: 2 });
 		const broke = { status: 403, type: 'errors/account_restricted' };
@@ -119,7 +119,7 @@ describe('Break Down By', () => {
 	it.each([
 		[{ saved_search_id: '1' }, 'Saved Search'],
 		[{ recent_search_id: '1' }, 'Recent Search'],
-	])('refuses a search that LinkedIn has stored, before any request', async (filters, label) => {
+	])('rejects a search stored by LinkedIn before any request', async (filters, label) => {
 		const { error } = await run({ breakDownBy: 'seniority', ...json(filters) });
 		expect(error?.message).toBe(
 			`Break Down By: cannot be combined with ${label}. Remove one of them`,
@@ -127,7 +127,7 @@ describe('Break Down By', () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('refuses a filter that it cannot be broken down by', async () => {
+	it('rejects a filter without a list of values', async () => {
 		const { error } = await run({ breakDownBy: 'keywords' });
 		expect(error?.message).toMatch(/^Break Down By: "keywords" is not one of .*seniority/);
 		expect(sandbox.current.requests).toEqual([]);
@@ -138,7 +138,7 @@ describe('Break Down By', () => {
 		['sales_navigator', 'people', ['Function', 'Seniority Level', 'Years of Experience']],
 		['recruiter', 'people', ['Degree', 'Seniority']],
 		['classic', 'posts', []],
-	])('lists the filters of %s %s that have a closed list', async (api, category, some) => {
+	])('lists the filters of %s %s with a closed list', async (api, category, some) => {
 		const list = async (filter?: string) => {
 			const parameters = { resource: 'linkedInSearch', operation: 'count', api, category };
 			const { results } = await listSearch({ method: 'searchBreakdowns', parameters, filter });
@@ -155,7 +155,7 @@ describe('Break Down By', () => {
 });
 
 describe('Count From URL', () => {
-	it('counts a search that was built on LinkedIn', async () => {
+	it('counts the results of a search built on LinkedIn', async () => {
 		sandbox.current.reset({ results: 320 });
 		const url = 'https://www.linkedin.com/sales/search/people?query=(keywords:cto)';
 		const { items, error } = await run({ operation: 'countFromUrl', url });
@@ -164,7 +164,7 @@ describe('Count From URL', () => {
 		expect(bodiesOf(sandbox.current)).toEqual([{ url }]);
 	});
 
-	it('refuses what is no search', async () => {
+	it('rejects a URL that is not a search', async () => {
 		const url = 'https://www.linkedin.com/in/somebody';
 		const { error } = await run({ operation: 'countFromUrl', url });
 		expect(error?.message).toMatch(/^URL: this is a profile/);

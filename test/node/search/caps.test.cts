@@ -45,7 +45,7 @@ describe("LinkedIn's cap", () => {
 	it.each([
 		['companies', 'company', 1_000],
 		['people', 'people', 2_500],
-	])('of a URL or a cursor is told by the results: %s', async (category, path, cap) => {
+	])('of a URL or a cursor is determined from the results: %s', async (category, path, cap) => {
 		const url = `${SALES_URL}/${path}?query=(keywords:cto)`;
 		const { paging } = await run({ operation: 'searchFromUrl', url, limit: 10 });
 		expect(paging).toMatchObject({ cap, truncated: true });
@@ -60,7 +60,7 @@ describe("LinkedIn's cap", () => {
 		expect(rest.paging).toMatchObject({ cap, truncated: true });
 	});
 
-	it('is logged where it keeps back results that the user wants', async () => {
+	it('is logged if it withholds results that the user requested', async () => {
 		const all = { api: 'sales_navigator', category: 'companies', returnAll: true };
 		const { items, warnings } = await run(all);
 		expect(items).toHaveLength(1_000);
@@ -74,7 +74,7 @@ describe("LinkedIn's cap", () => {
 		expect(classic.warnings).toEqual([expect.stringContaining('has 1,000 or more results')]);
 	});
 
-	it('is not logged where the limit ends the search first, or all have come', async () => {
+	it('is not logged if the limit is reached first, or all results were fetched', async () => {
 		expect((await run({ api: 'recruiter', limit: 10 })).warnings).toEqual([]);
 		sandbox.current.reset({ results: 70 });
 		const { logs } = await search(sandbox.current, { returnAll: true });

@@ -132,28 +132,28 @@ const checks: Refusal[] = [
 	['constructor', json({ constructor: { prototype: {} } }), /unknown field "constructor"/],
 ];
 
-it.each(checks)('%s is refused before anything is searched', async (_what, changes, message) => {
+it.each(checks)('%s is rejected before any request', async (_what, changes, message) => {
 	expect(await refusalOf(sandbox.current, changes)).toMatch(message);
 });
 
-describe('the JSON', () => {
+describe('Filters (JSON)', () => {
 	const bodyOf = async (changes: Parameters<typeof found>[1]) => {
 		await found(sandbox.current, { limit: 1, ...changes });
 		const [body] = bodiesOf(sandbox.current);
 		return body;
 	};
 
-	it('may hold keywords, which beat the field', async () => {
+	it('can contain keywords, which override the field', async () => {
 		const body = await bodyOf({ ...json({ keywords: 'from JSON' }), keywords: 'from field' });
 		expect(body).toEqual({ api: 'classic', category: 'people', keywords: 'from JSON' });
 	});
 
-	it('leaves the keywords of the field where it has none', async () => {
+	it('without keywords uses those of the field', async () => {
 		const body = await bodyOf({ ...json({ network_distance: [1] }), keywords: 'from field' });
 		expect(body).toMatchObject({ keywords: 'from field', network_distance: [1] });
 	});
 
-	it('may repeat API and Category', async () => {
+	it('can repeat API and Category', async () => {
 		const body = await bodyOf(json({ api: 'classic', category: 'people' }));
 		expect(body).toEqual({ api: 'classic', category: 'people' });
 	});
@@ -169,12 +169,12 @@ describe('the JSON', () => {
 		"={{ 'undefined' }}",
 		'={{ \'""\' }}',
 		"={{ '```json\\n```' }}",
-	])('means no filters where it is %s', async (filtersJson) => {
+	])('sets no filters if it is %s', async (filtersJson) => {
 		const body = await bodyOf({ specifyFilters: 'json', filtersJson });
 		expect(body).toEqual({ api: 'classic', category: 'people' });
 	});
 
-	it('may hold empty keywords, API and Category, which count as not there', async () => {
+	it('ignores empty keywords, API and Category', async () => {
 		for (const nothing of ['', null, ' ']) {
 			const filters = { keywords: nothing, api: nothing, category: nothing };
 			const body = await bodyOf({ ...json(filters), keywords: 'from field' });
@@ -188,7 +188,7 @@ describe('the JSON', () => {
 		['with a byte order mark', '\ufeff{"network_distance":[1]}'],
 		['with white space around it', ' \n{"network_distance":[1]}\n\n'],
 		['encoded twice', JSON.stringify('{"network_distance":[1]}')],
-	])('may be text %s', async (_how, text) => {
+	])('can be text %s', async (_how, text) => {
 		const body = await bodyOf({
 			specifyFilters: 'json',
 			filtersJson: `={{ ${JSON.stringify(text)} }}`,
@@ -196,7 +196,7 @@ describe('the JSON', () => {
 		expect(body).toEqual({ api: 'classic', category: 'people', network_distance: [1] });
 	});
 
-	it('may hold objects and rows of nothing, which count as not there', async () => {
+	it('ignores empty objects and rows', async () => {
 		const nothing = ['', null, 'undefined', [], {}];
 		for (const none of nothing) {
 			sandbox.current.reset();
@@ -223,7 +223,7 @@ describe('the JSON', () => {
 	});
 
 	it.each([{}, { member: [] }, { company: [''], me: null }])(
-		'may hold a posted_by of nothing: %j',
+		'ignores an empty posted_by: %j',
 		async (posted_by) => {
 			expect(await bodyOf(json({ posted_by }, { category: 'posts' }))).toEqual({
 				api: 'classic',
@@ -233,14 +233,14 @@ describe('the JSON', () => {
 	);
 
 	it.each([{ name: '' }, { name: null }, {}, null, ''])(
-		'may hold a saved search to make that has no name, also in Count: %j',
+		'ignores a search to save without a name, also in Count: %j',
 		async (save_search) => {
 			const body = await bodyOf(json({ save_search }, { ...SALES, operation: 'count' }));
 			expect(body).toEqual({ api: 'sales_navigator', category: 'people' });
 		},
 	);
 
-	it('says what is wrong with a row of which only the priority is filled', async () => {
+	it('says what is wrong with a row that has only a priority', async () => {
 		const message = await refusalOf(
 			sandbox.current,
 			json({ skills: [{ priority: 'MUST_HAVE' }] }, RECRUITER),
@@ -248,7 +248,7 @@ describe('the JSON', () => {
 		expect(message).toBe('skills[0]: must have either id or keywords, not both');
 	});
 
-	it('is an object or a text that holds one', async () => {
+	it('must be an object or the text of one', async () => {
 		const filtersJson = '={{ $json.filters }}';
 		const filters = { network_distance: [1, 2] };
 		await found(sandbox.current, { specifyFilters: 'json', filtersJson, limit: 1 }, [

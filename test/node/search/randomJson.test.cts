@@ -5,7 +5,7 @@ import { useSandbox } from '../../support/useSandbox.cts';
 const sandbox = useSandbox();
 
 it.each(SEARCHES)(
-	'a random body in Filters (JSON) is sent as it is, $settings.numRuns times: $name',
+	'a random body in Filters (JSON) is sent unchanged, $settings.numRuns times: $name',
 	async ({ api, category, bodies, settings }) => {
 		await fc.assert(
 			fc.asyncProperty(bodies, fc.boolean(), async (body, asText) => {

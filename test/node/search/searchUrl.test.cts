@@ -12,7 +12,7 @@ const RECRUITER = 'https://www.linkedin.com/talent/hire/1/discover/recruiterSear
 /** As an expression gives it. */
 const expression = (value: unknown) => `={{ ${JSON.stringify(value)} }}`;
 
-describe('Search From URL refuses before anything is searched', () => {
+describe('Search From URL rejects before any request', () => {
 	it.each([
 		['https://example.com/search/results/people/?keywords=data', /must be a LinkedIn search/],
 		['https://www.linkedin.com.example.com/search/results/people/', /must be a LinkedIn search/],
@@ -103,7 +103,7 @@ describe('Search From URL sends', () => {
 		SEARCH.replace('www', 'm'),
 		SEARCH.replace('.com', '.com:443'),
 		SEARCH.replace('www.linkedin.com', 'WWW.LinkedIn.com'),
-	])('the URL alone: %s', async (url) => {
+	])('only the URL: %s', async (url) => {
 		expect(await sent(url)).toEqual([{ url: SEARCH }]);
 	});
 
@@ -116,7 +116,7 @@ describe('Search From URL sends', () => {
 		[`${SALES}?sessionId=a#query=(keywords:x)&amp;page=2`, `${SALES}#query=(keywords:x)`],
 		[`${SALES}?savedSearchId=1&page=2#page=2`, `${SALES}?savedSearchId=1`],
 		[`${RECRUITER}?searchContextId=a&start=50`, `${RECRUITER}?searchContextId=a`],
-	])('nothing that pins it to a session or a page: %s', async (url, cleaned) => {
+	])('no session or page parameters: %s', async (url, cleaned) => {
 		expect(await sent(url)).toEqual([{ url: cleaned }]);
 	});
 
@@ -124,7 +124,7 @@ describe('Search From URL sends', () => {
 		[`${PEOPLE}?keywords=Müller data&origin=X`, `${PEOPLE}?keywords=M%C3%BCller%20data&origin=X`],
 		[`${PEOPLE}?keywords="head of"`, `${PEOPLE}?keywords=%22head%20of%22`],
 		[`${SALES}#query=(keywords:Köln)`, `${SALES}#query=(keywords:K%C3%B6ln)`],
-	])('what browsers show decoded in its encoded form: %s', async (url, encoded) => {
+	])('characters that browsers decode in their encoded form: %s', async (url, encoded) => {
 		expect(await sent(url)).toEqual([{ url: encoded }]);
 	});
 
@@ -140,7 +140,7 @@ describe('Search From URL sends', () => {
 		`${SALES}?query=(filters:List((type:REGION,values:List((id:1,text:A*,selectionType:INCLUDED)))))`,
 		'https://www.linkedin.com/sales/lists/people/7100000000000000002',
 		'https://www.linkedin.com/search/results/content/?keywords=%22we%20are%20hiring%22',
-	])('the search byte for byte: %s', async (url) => {
+	])('the search unchanged: %s', async (url) => {
 		expect(await sent(url)).toEqual([{ url }]);
 	});
 });

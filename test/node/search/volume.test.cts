@@ -3,7 +3,7 @@ import { useSandbox } from '../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
 
-it('10,000 results come from one input item', async () => {
+it('one input item can return 10,000 results', async () => {
 	sandbox.current.reset({ results: 10_000 });
 	const { items } = await search(sandbox.current, { api: 'sales_navigator', returnAll: true });
 	expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(10_000);
@@ -11,7 +11,7 @@ it('10,000 results come from one input item', async () => {
 	expect(sandbox.current.searches).toHaveLength(100);
 }, 120_000);
 
-it('1,000 input items are worked off, each with its own look-up shared', async () => {
+it('1,000 input items with three names need three look-ups', async () => {
 	sandbox.current.reset({ results: 1 });
 	const names = ['Munich, Bavaria, Germany', 'Hamburg, Germany', 'Vienna, Austria'];
 	const { items } = await search(

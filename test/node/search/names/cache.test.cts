@@ -34,7 +34,7 @@ function directory(
 
 afterEach(() => jest.restoreAllMocks());
 
-it('asks again after 24 hours, not before', async () => {
+it('a look-up is repeated after 24 hours, not before', async () => {
 	const { asked, ask } = directory('age');
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
@@ -47,7 +47,7 @@ it('asks again after 24 hours, not before', async () => {
 	expect(asked).toEqual(['Berlin', 'Berlin']);
 });
 
-it('remembers 5,000 names, and forgets the oldest first', async () => {
+it('the cache holds 5,000 names, and drops the oldest first', async () => {
 	const { asked, ask } = directory('bound');
 	for (let name = 0; name < 5_001; name++) await ask(`place ${name}`);
 	await ask('place 5000');
@@ -57,7 +57,7 @@ it('remembers 5,000 names, and forgets the oldest first', async () => {
 	expect(asked).toHaveLength(5_002);
 });
 
-it('shares a look-up in flight with other runs, and its answer', async () => {
+it('runs share a pending look-up and its result', async () => {
 	const first = directory('shared');
 	const second = directory('shared');
 	const answers = await Promise.all([first.ask('Rome'), second.ask('Rome'), first.ask('Rome')]);
@@ -65,7 +65,7 @@ it('shares a look-up in flight with other runs, and its answer', async () => {
 	expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 });
 
-it('shares a failure in its own run, while another run asks for itself, once', async () => {
+it('a failed look-up is shared within its run, while another run sends its own, once', async () => {
 	const failing = directory('failing', async () => await Promise.reject(new Error('canceled')));
 	const other = directory('failing');
 	const outcomes = await Promise.allSettled([
@@ -104,7 +104,7 @@ const giving =
 		await Promise.resolve(candidates);
 const berlin = { id: '1', title: 'Berlin' };
 
-it('does not keep that nothing was found: it may be made in the meantime', async () => {
+it('an empty result is not cached, because the value may be created later', async () => {
 	const { lookUp, state } = lookUps({}, [giving(), giving(berlin), giving()]);
 	expect(await lookUp('LOCATION', 'none')).toEqual([]);
 	expect(await lookUp('LOCATION', 'none')).toEqual([berlin]);
@@ -115,7 +115,7 @@ it('does not keep that nothing was found: it may be made in the meantime', async
 it.each<FilterValueType>([
 	...(['ACCOUNT_LISTS', 'GROUPS', 'HIRING_PROJECTS', 'LEAD_LISTS', 'PERSONA'] as const),
 	...(['RECENT_SEARCHES', 'SAVED_ACCOUNTS', 'SAVED_FILTERS', 'SAVED_SEARCHES'] as const),
-])("keeps the account's own %s for a minute only", async (type) => {
+])("the account's own %s are cached for only a minute", async (type) => {
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
 	const { lookUp, state } = lookUps({}, [giving(berlin), giving(berlin)]);
@@ -128,7 +128,7 @@ it.each<FilterValueType>([
 	expect(state.asked).toBe(2);
 });
 
-it('keeps nothing but IDs and titles, except what Recruiter asks for', async () => {
+it('only IDs and titles are cached, plus the details that Recruiter requires', async () => {
 	const verbose = { ...berlin, additional_data: { is_selection: true, words: 'many' } };
 	const classic = lookUps({}, [giving(verbose)]);
 	expect(await classic.lookUp('JOB_TITLE', 'verbose')).toEqual([berlin]);
@@ -141,7 +141,7 @@ it.each<[string, Partial<LookupScope>]>([
 	['account', { accountId: 'another' }],
 	['base URL', { baseUrl: 'https://other.example.com/v1' }],
 	['service', { service: 'RECRUITER' }],
-])('asks for each %s by itself', async (what, changes) => {
+])('each %s has its own cache entries', async (what, changes) => {
 	const name = `for each ${what}`;
 	await lookUps({}, [giving(berlin)]).lookUp('LOCATION', name);
 	const other = lookUps(changes, [giving(berlin)]);
@@ -149,7 +149,7 @@ it.each<[string, Partial<LookupScope>]>([
 	expect(other.state.asked).toBe(1);
 });
 
-it('keeps a newer look-up when an older one fails late', async () => {
+it('a look-up that fails late does not remove a newer one', async () => {
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
 	let fail = () => {};

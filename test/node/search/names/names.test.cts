@@ -13,7 +13,7 @@ const sent = async (changes: INodeParameters) => await sentBy(sandbox.current, c
 const lookedUp = () => lookedUpIn(sandbox.current);
 
 describe('By Name', () => {
-	it('looks up what the rows say, several in one row by semicolon', async () => {
+	it('looks up the names in the rows, several in one row separated by semicolons', async () => {
 		const location = rowsOfLocators(['name', 'Stuttgart'], ['name', 'Leipzig; Lyon ;']);
 		const body = await sent({ classicPeopleFilters: { location } });
 
@@ -25,14 +25,14 @@ describe('By Name', () => {
 		});
 	});
 
-	it('takes commas as part of a name', async () => {
+	it('treats commas as part of a name', async () => {
 		const location = rowsOfLocators(['name', 'Dublin, Ohio, United States']);
 		expect(await sent({ classicPeopleFilters: { location } })).toMatchObject({
 			location: ['105127335'],
 		});
 	});
 
-	it('looks up digits too', async () => {
+	it('also looks up digits', async () => {
 		const salesNavigatorPeopleFilters = {
 			location_by_postal_code: { include: rowsOfLocators(['name', '10115']) },
 		};
@@ -41,7 +41,7 @@ describe('By Name', () => {
 		});
 	});
 
-	it('stands beside IDs and picks, which are never looked up', async () => {
+	it('can be combined with IDs and picks, which are never looked up', async () => {
 		const location = rowsOfLocators(['id', '1, 2'], ['name', 'Toulouse'], ['list', '3']);
 		const body = await sent({ classicPeopleFilters: { location } });
 
@@ -49,7 +49,7 @@ describe('By Name', () => {
 		expect(lookedUp()).toEqual(['Toulouse']);
 	});
 
-	it('looks up in the product that is searched', async () => {
+	it('uses the product that is searched', async () => {
 		const recruiterPeopleFilters = {
 			skills: { byId: [{ id: locator('name', 'Terraform'), priority: 'MUST_HAVE' }] },
 		};
@@ -59,7 +59,7 @@ describe('By Name', () => {
 		expect(sandbox.current.lookups[0].query).toMatchObject({ type: 'SKILL', service: 'RECRUITER' });
 	});
 
-	it('brings along what Recruiter wants to know', async () => {
+	it('adds the details that Recruiter requires', async () => {
 		const recruiterPeopleFilters = {
 			saved_search: { value: { id: locator('name', 'Product managers, remote') } },
 			location: {
@@ -80,7 +80,7 @@ describe('By Name', () => {
 });
 
 describe('names in JSON', () => {
-	it('are looked up wherever an ID is wanted, at any depth', async () => {
+	it('are looked up in every ID field, at any depth', async () => {
 		const filters = { region: 'Netherlands', location: ['Utrecht', '7'], industry: ['Insurance'] };
 		expect(await sent(json(filters, { category: 'jobs' }))).toMatchObject({
 			region: '102890719',
@@ -98,7 +98,7 @@ describe('names in JSON', () => {
 		});
 	});
 
-	it('are no names where they are IDs', async () => {
+	it('are not looked up if they are IDs', async () => {
 		const people = {
 			location: ['102277331'],
 			connections_of: ['ACoAAB1'],
@@ -110,7 +110,7 @@ describe('names in JSON', () => {
 		expect(sandbox.current.lookups).toEqual([]);
 	});
 
-	it('can be told from IDs by { name } and { id }', async () => {
+	it('can be distinguished from IDs by { name } and { id }', async () => {
 		const filters = { location_by_postal_code: { include: [{ name: '80331' }, { id: '80799' }] } };
 		expect(await sent(json(filters, SALES))).toMatchObject({
 			location_by_postal_code: { include: ['117408136', '80799'] },
@@ -119,12 +119,12 @@ describe('names in JSON', () => {
 	});
 });
 
-describe('a name is understood', () => {
+describe('a name is accepted', () => {
 	it.each([
-		['whatever its case and accents', 'DUSSELDORF', '100987143'],
-		['where it is a whole title among longer ones', 'georgia', '104597947'],
-		['where it is the first part of one title only', 'New York', '102571732'],
-		['where LinkedIn offers one thing only', 'Eindhov', '100591317'],
+		['regardless of case and accents', 'DUSSELDORF', '100987143'],
+		['if it is a complete title among longer ones', 'georgia', '104597947'],
+		['if it is the first part of only one title', 'New York', '102571732'],
+		['if LinkedIn suggests only one value', 'Eindhov', '100591317'],
 	])('%s', async (_how, name, id) => {
 		expect(await sent(json({ location: [name] }))).toMatchObject({ location: [id] });
 	});
@@ -136,7 +136,7 @@ describe('a name is understood', () => {
 		});
 	});
 
-	it('once where two names mean the same', async () => {
+	it('once if two names have the same ID', async () => {
 		const body = await sent(json({ location: ['Oslo', 'Oslo, Oslo, Norway', '100864462'] }));
 		expect(body.location).toEqual(['100864462']);
 	});

@@ -13,9 +13,9 @@ const sandbox = useSandbox();
 const sent = async (changes: INodeParameters) => await sentBy(sandbox.current, changes);
 const lookedUp = () => lookedUpIn(sandbox.current);
 
-describe('texts where Sales Navigator takes texts', () => {
+describe('texts in Sales Navigator fields that accept texts', () => {
 	it.each(['company', 'past_company', 'role'])(
-		'%s as Free Text is sent as it is',
+		'%s as Free Text is sent unchanged',
 		async (field) => {
 			const side = { include: [{ id: locator('text', 'Acme, Inc.; Rocket & Sons') }] };
 			const body = await sent({ ...SALES, salesNavigatorPeopleFilters: { [field]: side } });
@@ -25,7 +25,7 @@ describe('texts where Sales Navigator takes texts', () => {
 		},
 	);
 
-	it('plain text in JSON is sent as it is, a { name } is looked up', async () => {
+	it('plain text in JSON is sent unchanged, a { name } is looked up', async () => {
 		const company = { include: ['Acme Rockets', '1441', { name: 'Celonis' }] };
 		const body = await sent(json({ company }, SALES));
 
@@ -33,7 +33,7 @@ describe('texts where Sales Navigator takes texts', () => {
 		expect(lookedUp()).toEqual(['Celonis']);
 	});
 
-	it('text is never sent where only IDs are taken', async () => {
+	it('text is never sent to a field that accepts only IDs', async () => {
 		const body = await sent(json({ past_role: { include: ['Data Engineer'] } }, SALES));
 		expect((body.past_role as { include: string[] }).include[0]).toMatch(/^\d+$/);
 	});
@@ -49,14 +49,14 @@ describe('a name is looked up once', () => {
 		expect(sandbox.current.searches).toHaveLength(50);
 	});
 
-	it('for later runs, for each way it is written', async () => {
+	it('for later runs, however it is written', async () => {
 		await sent(json({ location: ['Zürich'] }));
 		await sent(json({ location: [' Zürich '] }));
 		await sent(json({ location: ['zurich'] }));
 		expect(lookedUp()).toEqual(['Zürich', 'zurich']);
 	});
 
-	it('but for each service and each type', async () => {
+	it('but again for each service and each type', async () => {
 		await sent(json({ industry: ['Retail'] }));
 		await sent(json({ industry: { include: ['Retail'] } }, SALES));
 		await sent(json({ industry: { include: ['Retail'] } }, RECRUITER));
@@ -67,7 +67,7 @@ describe('a name is looked up once', () => {
 		]);
 	});
 
-	it('but again after a look-up that failed', async () => {
+	it('but again after a failed look-up', async () => {
 		const fault = { kind: 'error', status: 400 } as const;
 		sandbox.current.fault({ route: 'parameters', fault });
 		const { error } = await search(sandbox.current, json({ location: ['Budapest'] }));

@@ -25,7 +25,7 @@ const goOn = async ({ cursor }: IDataObject) =>
 	await paged({ operation: 'continueFromCursor', cursor: String(cursor), returnAll: true });
 
 describe('_paging', () => {
-	it('says that nothing follows', async () => {
+	it('has no cursor if there are no more results', async () => {
 		sandbox.current.reset({ results: 70 });
 		const { paging } = await paged({ ...KEYWORDS, returnAll: true });
 
@@ -39,7 +39,7 @@ describe('_paging', () => {
 		});
 	});
 
-	it('holds the cursor of what follows the limit', async () => {
+	it('has the cursor of the results after the limit', async () => {
 		sandbox.current.reset({ results: 120 });
 		const all = await everything();
 		const { ids, paging } = await paged({ ...KEYWORDS, limit: 50 });
@@ -50,7 +50,7 @@ describe('_paging', () => {
 		expect(rest.paging).toMatchObject({ cursor: null, cut: false, start: 50, total_count: 120 });
 	});
 
-	it('repeats a page that was cut, rather than skip what was cut off', async () => {
+	it('repeats a page that was cut off, rather than skip results', async () => {
 		sandbox.current.reset({ results: 60, pageSize: 10 });
 		const all = await everything();
 		const { ids, paging } = await paged({ ...KEYWORDS, limit: 25 });
@@ -61,7 +61,7 @@ describe('_paging', () => {
 		expect(rest.ids).toEqual(all.slice(20));
 	});
 
-	it('has no cursor where the first page was cut: only the search itself leads there again', async () => {
+	it('has no cursor if the first page was cut off, because only the search itself returns it again', async () => {
 		const items = ['1', '2', '3'].map((id) => ({ id }));
 		const body = { items, cursor: 'next', paging: { start: 0, total_count: 9 } };
 		sandbox.current.fault({ fault: { kind: 'body', body } });
@@ -71,7 +71,7 @@ describe('_paging', () => {
 		expect(paging).toMatchObject({ cursor: null, cut: true, start: 0, total_count: 9 });
 	});
 
-	it('does not return the same page for ever to a limit below its size', async () => {
+	it('does not repeat the same page forever if the limit is smaller than the page', async () => {
 		sandbox.current.reset({ results: 120 });
 		const all = await everything();
 		const first = await paged({ ...KEYWORDS, limit: 50 });
@@ -89,7 +89,7 @@ describe('_paging', () => {
 		expect(ids.length).toBeLessThan(all.length + 20);
 	});
 
-	it('keeps its place in a page when the page fails', async () => {
+	it('keeps the position in a page that fails', async () => {
 		sandbox.current.reset({ results: 120 });
 		const first = await paged({ ...KEYWORDS, limit: 50 });
 		const cut = await paged({
@@ -106,7 +106,7 @@ describe('_paging', () => {
 		expect(errorItems[0].json.error).toMatchObject({ cursor: cut.paging.cursor });
 	});
 
-	it.each([1, 51, 99, 120])('leaves no gap behind a limit of %i', async (limit) => {
+	it.each([1, 51, 99, 120])('skips no result after a limit of %i', async (limit) => {
 		for (const pageSize of [20, 50]) {
 			sandbox.current.reset({ results: 150, pageSize });
 			const all = await everything();
@@ -139,7 +139,7 @@ describe('_paging', () => {
 		expect(new Set(cursors.slice(10))).toEqual(new Set([null]));
 	});
 
-	it('is left out unless asked for', async () => {
+	it('is off by default', async () => {
 		sandbox.current.reset({ results: 1 });
 		const [{ json }] = await found(sandbox.current, KEYWORDS);
 		expect(json).not.toHaveProperty('_paging');
@@ -147,7 +147,7 @@ describe('_paging', () => {
 });
 
 describe('Continue From Cursor', () => {
-	it('keeps to the limit and to the page cap of the API', async () => {
+	it("respects the limit and the API's page cap", async () => {
 		sandbox.current.reset({ results: 400 });
 		const api = { api: 'sales_navigator', ...KEYWORDS };
 		const { paging } = await paged({ ...api, limit: 100 });
@@ -162,7 +162,7 @@ describe('Continue From Cursor', () => {
 		expect(sandbox.current.searches.map(({ query }) => query.limit)).toEqual(['100', '75', '75']);
 	});
 
-	it.each(["={{ '' }}", '={{ undefined }}', '   '])('wants a cursor, not %p', async (cursor) => {
+	it.each(["={{ '' }}", '={{ undefined }}', '   '])('requires a cursor, not %p', async (cursor) => {
 		await expect(
 			found(sandbox.current, { operation: 'continueFromCursor', cursor }),
 		).rejects.toThrow(/Cursor is required/);

@@ -20,11 +20,11 @@ async function searchAll(page: number, fault?: Fault, changes: INodeParameters =
 }
 
 describe('a search ends', () => {
-	it('where the cursor is null', async () => {
+	it('if the cursor is null', async () => {
 		expect(await searchAll(1)).toMatchObject({ all: { length: 200 }, requests: 4 });
 	});
 
-	it.each([[undefined], [''], [null]])('where the cursor is %p', async (cursor) => {
+	it.each([[undefined], [''], [null]])('if the cursor is %p', async (cursor) => {
 		const body = { object: 'LinkedinSearch', items: [{ id: '1' }], cursor, paging: {} };
 		const { ids, requests } = await searchAll(1, { kind: 'body', body });
 
@@ -32,21 +32,21 @@ describe('a search ends', () => {
 		expect(requests).toBe(1);
 	});
 
-	it('at a page without results, whatever its cursor', async () => {
+	it('after a page without results, whatever its cursor', async () => {
 		const { all, ids, requests } = await searchAll(2, { kind: 'emptyPage' });
 
 		expect(ids).toEqual(all.slice(0, 50));
 		expect(requests).toBe(2);
 	});
 
-	it('where a cursor comes a second time', async () => {
+	it('if a cursor is repeated', async () => {
 		const { all, ids, requests } = await searchAll(2, { kind: 'repeatedCursor' });
 
 		expect(ids).toEqual(all.slice(0, 100));
 		expect(requests).toBe(2);
 	});
 
-	it('where a page is seen a second time under a new cursor', async () => {
+	it('if a page is repeated under a new cursor', async () => {
 		const { all, ids, requests } = await searchAll(2, { kind: 'repeatedPage' });
 
 		expect(ids).toEqual(all.slice(0, 50));
@@ -56,8 +56,8 @@ describe('a search ends', () => {
 	});
 });
 
-describe('a search goes on', () => {
-	it('past what is no result', async () => {
+describe('a search continues', () => {
+	it('after items that are not results', async () => {
 		const results = [null, 'x', 7, [], { id: '1', name: 'Ann' }, undefined, [{ id: '2' }]];
 		const body = { items: results, cursor: null, paging: {} };
 		sandbox.current.fault({ fault: { kind: 'body', body } });
@@ -65,7 +65,7 @@ describe('a search goes on', () => {
 		expect(items.map(({ json }) => json)).toEqual([{ id: '1', name: 'Ann' }]);
 	});
 
-	it('after a page with some results that were there before, and gives each once', async () => {
+	it('after a page with some repeated results, and returns each once', async () => {
 		const { all, ids } = await searchAll(1, { kind: 'duplicates' });
 
 		expect(ids).toEqual(all);
@@ -81,7 +81,7 @@ describe('a search goes on', () => {
 		expect(ids).toEqual(all.slice(0, 120));
 	});
 
-	it('after a short page', async () => {
+	it('after a page with fewer results than requested', async () => {
 		sandbox.current.reset({ results: 45, pageSize: 10 });
 		const items = await found(sandbox.current, { keywords: 'data', returnAll: true });
 
@@ -90,9 +90,9 @@ describe('a search goes on', () => {
 	});
 });
 
-describe('an answer without a list of results', () => {
+describe('a response without a list of results', () => {
 	it.each<Fault>([{ kind: 'nullItems' }, { kind: 'missingItems' }])(
-		'is no end of the search but an error: $kind',
+		'is an error, not the end of the search: $kind',
 		async (fault) => {
 			sandbox.current.fault({ fault, times: Infinity });
 			await expect(found(sandbox.current, { keywords: 'data' })).rejects.toThrow(

@@ -50,8 +50,8 @@ const details = {
 	category: 'people',
 };
 
-describe('a page that fails for good', () => {
-	it('keeps what had come, with the error at the error output', async () => {
+describe('a page that fails permanently', () => {
+	it('keeps the fetched results, with the error at the error output', async () => {
 		failOnPage3();
 		const { items, errorItems, status } = await search(sandbox.current, ALL, {
 			onError: 'continueErrorOutput',
@@ -65,7 +65,7 @@ describe('a page that fails for good', () => {
 		await expectRestAfter(error.cursor, items);
 	});
 
-	it('keeps what had come, with the error behind it at the regular output', async () => {
+	it('keeps the fetched results, followed by the error at the regular output', async () => {
 		failOnPage3();
 		const { items, errorItems, status } = await search(sandbox.current, ALL, {
 			onError: 'continueRegularOutput',
@@ -79,7 +79,7 @@ describe('a page that fails for good', () => {
 		await expectRestAfter(error.cursor, items.slice(0, 100));
 	});
 
-	it('tells an agent, for whose tools n8n has no On Error', async () => {
+	it('returns the error to an agent, because its tools have no On Error', async () => {
 		failOnPage3();
 		const { items, status } = await search(sandbox.current, ALL, {
 			node: { type: 'n8n-nodes-postpress.postPressTool' },
@@ -90,7 +90,7 @@ describe('a page that fails for good', () => {
 		expect(errorOf(items[100])).toEqual(details);
 	});
 
-	it('stops the node with an error that tells how many had come, and where to go on', async () => {
+	it('stops the node with an error that says how many results were fetched and where to resume', async () => {
 		failOnPage3();
 		const { items, error, status } = await search(sandbox.current, ALL);
 
@@ -117,7 +117,7 @@ describe('a page that fails for good', () => {
 		await expectRestAfter(context.cursor, first);
 	});
 
-	it('leaves the other input items alone where the workflow goes on', async () => {
+	it('does not affect other input items with On Error: Continue', async () => {
 		failOnPage3(1);
 		const { items, errorItems } = await search(
 			sandbox.current,
@@ -133,7 +133,7 @@ describe('a page that fails for good', () => {
 		expect(of(1 - failed)).toHaveLength(150);
 	});
 
-	it('is the first one: the error item says that nothing had come', async () => {
+	it('if it is the first, returns an error item that says that no results were fetched', async () => {
 		sandbox.current.fault({ fault: { kind: 'error', status: 403 }, times: Infinity });
 		const { items, errorItems } = await search(sandbox.current, ALL, {
 			onError: 'continueErrorOutput',
@@ -144,7 +144,7 @@ describe('a page that fails for good', () => {
 		expect(errorOf(errorItems[0])).toMatchObject({ httpCode: 403, fetched: 0, cursor: null });
 	});
 
-	it('keeps the key out of every error and log', async () => {
+	it('never shows the key in an error or log', async () => {
 		failOnPage3();
 		for (const onError of ['stopWorkflow', 'continueErrorOutput'] as const) {
 			const result = await search(sandbox.current, ALL, { onError });

@@ -34,7 +34,7 @@ async function run(known: unknown[], { options, ...changes }: INodeParameters = 
 const PAGED = { maxResults: 300, includePaging: true };
 
 describe('Max Results', () => {
-	it('ends Return All, and any Limit', async () => {
+	it('limits Return All and any Limit', async () => {
 		sandbox.current.reset({ results: 400 });
 		for (const changes of [{ returnAll: true }, { limit: 200 }]) {
 			const { ids, paging, logs } = await run([], {
@@ -50,7 +50,7 @@ describe('Max Results', () => {
 		}
 	});
 
-	it('counts what Skip Known leaves out, says so, and loses nothing', async () => {
+	it('counts results that Skip Known leaves out, reports them, and loses nothing', async () => {
 		const all = await allIds(1_000);
 		const known = all.slice(0, 290);
 		const first = await run(known, { limit: 25, options: PAGED });
@@ -70,7 +70,7 @@ describe('Max Results', () => {
 		expect(rest.paging.left_out).toBe(0);
 	});
 
-	it('counts what Leave Out leaves out', async () => {
+	it('counts results that Leave Out drops', async () => {
 		const people = Array.from({ length: 6 }, (_, index) =>
 			person({ id: `A${index}`, network_distance: index === 4 ? 'DISTANCE_1' : 'DISTANCE_3' }),
 		);
@@ -91,7 +91,7 @@ describe('Max Results', () => {
 		expect(paging).toMatchObject({ left_out: 5, cursor: 'page 2' });
 	});
 
-	it('gives the cursor in the log if no result carries it', async () => {
+	it('logs the cursor if no result carries it', async () => {
 		const all = await allIds(1_000);
 		const { ids, logs } = await run(all.slice(0, 600), { limit: 25, options: PAGED });
 		expect(ids).toEqual([]);
@@ -105,7 +105,7 @@ describe('Max Results', () => {
 		expect(rest.ids).toEqual(all.slice(600, 625));
 	});
 
-	it('is never read over: the pages divide it evenly', async () => {
+	it('is never exceeded: the pages divide it evenly', async () => {
 		const all = await allIds(1_000);
 		await run(all, { limit: 25, options: { maxResults: 150 } });
 		expect(limitsOf(sandbox.current)).toEqual([75, 75]);
@@ -115,14 +115,14 @@ describe('Max Results', () => {
 		['classic', 1_000, 20],
 		['sales_navigator', 2_500, 25],
 		['recruiter', 2_500, 25],
-	])('is by default what an account of %s should read in a day: %i', async (api, day, pages) => {
+	])('defaults to what an account of %s should read in a day: %i', async (api, day, pages) => {
 		const all = await allIds(day + 300, { api });
 		const { ids, requests } = await run(all, { api, limit: 25 });
 		expect(ids).toEqual([]);
 		expect(requests).toBe(pages);
 	});
 
-	it('is by default no less than the Limit, and nothing where nothing is left out', async () => {
+	it('defaults to at least the Limit, and does not apply if nothing is left out', async () => {
 		const all = await allIds(2_700);
 		expect((await run(all.slice(0, 100), { limit: 2_600 })).ids).toEqual(all.slice(100, 2_600));
 		const whole = await run([], { returnAll: true, options: { skipKnown: '' } });
@@ -130,7 +130,7 @@ describe('Max Results', () => {
 		expect(whole.logs).toEqual([]);
 	});
 
-	it('bounds a split search that leaves results out', async () => {
+	it('limits a split search that leaves results out', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 6_000) });
 		const split = { aboveCap: 'split', includePaging: true };
 		const first = await run([], { returnAll: true, options: { ...split, skipKnown: '' } });

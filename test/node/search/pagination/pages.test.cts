@@ -16,7 +16,7 @@ describe('Return All', () => {
 		expect(limitsOf(sandbox.current)).toEqual(Array(20).fill(50));
 	});
 
-	it('sends the cursor alone in the body, account and limit in the query', async () => {
+	it('sends only the cursor in the body, and account and limit in the query', async () => {
 		sandbox.current.reset({ results: 150 });
 		await found(sandbox.current, { keywords: 'data', returnAll: true });
 
@@ -28,15 +28,18 @@ describe('Return All', () => {
 		}
 	});
 
-	it.each(['sales_navigator', 'recruiter'])('fetches 2,500 results of %s by 100', async (api) => {
-		sandbox.current.reset({ results: 2_500 });
-		const items = await found(sandbox.current, { api, keywords: 'data', returnAll: true });
+	it.each(['sales_navigator', 'recruiter'])(
+		'fetches 2,500 results of %s in pages of 100',
+		async (api) => {
+			sandbox.current.reset({ results: 2_500 });
+			const items = await found(sandbox.current, { api, keywords: 'data', returnAll: true });
 
-		expect(distinct(column(items))).toBe(2_500);
-		expect(limitsOf(sandbox.current)).toEqual(Array(25).fill(100));
-	});
+			expect(distinct(column(items))).toBe(2_500);
+			expect(limitsOf(sandbox.current)).toEqual(Array(25).fill(100));
+		},
+	);
 
-	it('gives no item where nothing is found', async () => {
+	it('returns no items if there are no results', async () => {
 		sandbox.current.reset({ results: 0 });
 		expect(await found(sandbox.current, { returnAll: true })).toEqual([]);
 		expect(sandbox.current.searches).toHaveLength(1);
@@ -44,7 +47,7 @@ describe('Return All', () => {
 });
 
 describe('Limit', () => {
-	it('is shared out evenly: 120 are three pages of 40', async () => {
+	it('is divided evenly: 120 results are three pages of 40', async () => {
 		sandbox.current.reset({ results: 1_000 });
 		const items = await found(sandbox.current, { keywords: 'data', limit: 120 });
 
@@ -63,7 +66,7 @@ describe('Limit', () => {
 		[101, 3],
 		[149, 3],
 		[257, 6],
-	])('of %i gives exactly that many, with %i requests of at most 50', async (limit, requests) => {
+	])('of %i returns exactly that many, with %i requests of at most 50', async (limit, requests) => {
 		sandbox.current.reset({ results: 1_000 });
 		const items = await found(sandbox.current, { keywords: 'data', limit });
 
@@ -74,7 +77,7 @@ describe('Limit', () => {
 		expect(sandbox.current.searches.map(({ status }) => status)).toEqual(Array(requests).fill(200));
 	});
 
-	it('gives the first results of the search, in its order', async () => {
+	it('returns the first results in the order of the search', async () => {
 		sandbox.current.reset({ results: 200 });
 		const all = await found(sandbox.current, { keywords: 'data', returnAll: true });
 		const some = await found(sandbox.current, { keywords: 'data', limit: 120 });
@@ -82,7 +85,7 @@ describe('Limit', () => {
 		expect(column(some)).toEqual(column(all).slice(0, 120));
 	});
 
-	it('is met where LinkedIn gives ten a page whatever is asked for', async () => {
+	it('is reached even if LinkedIn returns only ten results per page', async () => {
 		sandbox.current.reset({ results: 1_000, pageSize: 10 });
 		const items = await found(sandbox.current, { keywords: 'data', limit: 120 });
 
@@ -104,7 +107,7 @@ describe('the page size of a URL', () => {
 		['https://www.linkedin.com/sales/search/people?query=(keywords%3Adata)', 100],
 		['https://www.linkedin.com/talent/hire/1/discover/recruiterSearch?searchContextId=1', 100],
 		['https://www.linkedin.com/recruiter/search?keywords=data', 100],
-	])('follows its product: %s', async (url, size) => {
+	])('matches its product: %s', async (url, size) => {
 		sandbox.current.reset({ results: size });
 		const items = await found(sandbox.current, {
 			operation: 'searchFromUrl',

@@ -48,7 +48,7 @@ function distinctOf(pages: IDataObject[][]): IDataObject[] {
 }
 
 describe('collectPages', () => {
-	it('gives what is wanted or all there is, each once and in order', async () => {
+	it('returns the requested number or all results, each once and in order', async () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, async (pages, count) => {
 				const { asked, fetchPage } = serve(pages);
@@ -62,7 +62,7 @@ describe('collectPages', () => {
 		);
 	});
 
-	it('hands out a cursor from which nothing is missing', async () => {
+	it('returns a cursor that skips no results', async () => {
 		await fc.assert(
 			fc.asyncProperty(sequences, wanted, wanted, async (pages, count, maxResults) => {
 				const { asked, fetchPage } = serve(pages);
@@ -90,7 +90,7 @@ describe('collectPages', () => {
 		);
 	});
 
-	it('ends whatever cursors come', async () => {
+	it('ends for any sequence of cursors', async () => {
 		const cursors = fc.array(fc.constantFrom(null, 'a', 'b', 'c', 'd'), { minLength: 1 });
 		await fc.assert(
 			fc.asyncProperty(cursors, wanted, async (given, count) => {
@@ -114,7 +114,7 @@ describe('collectPages', () => {
 		);
 	});
 
-	it('keeps what came before a page that fails, and the cursor of that page', async () => {
+	it('keeps the results before a page that fails, and the cursor of that page', async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 1, max: 10 }), async (failing) => {
 				const failure = new Error('no page');
@@ -136,7 +136,7 @@ describe('collectPages', () => {
 });
 
 describe('pageSize', () => {
-	it('never exceeds the cap, and never costs a request more than full pages would', () => {
+	it('never exceeds the cap, and never needs more requests than full pages would', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 5_000 }), fc.constantFrom(50, 100), (count, cap) => {
 				const size = pageSize(count, cap);
@@ -146,7 +146,7 @@ describe('pageSize', () => {
 		);
 	});
 
-	it('is the cap where all are wanted', () => {
+	it('is the cap if all results are requested', () => {
 		expect(pageSize(Infinity, 50)).toBe(50);
 	});
 });

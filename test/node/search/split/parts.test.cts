@@ -217,8 +217,8 @@ const check = ({ population, body, cap }: World, { ids, state }: Outcome) => {
 	return missing;
 };
 
-describe('a search in parts', () => {
-	it('brings all that match, each once, or says how many are not there', async () => {
+describe('a search split into parts', () => {
+	it('returns all matching results, each once, or reports how many are missing', async () => {
 		let complete = 0;
 		let split = 0;
 		await fc.assert(
@@ -234,7 +234,7 @@ describe('a search in parts', () => {
 		expect(complete).toBeGreaterThan(75);
 	});
 
-	it('is the same wherever it is interrupted: after every page, and at every request', async () => {
+	it('returns the same if it is interrupted: after every page, and at every request', async () => {
 		await fc.assert(
 			fc.asyncProperty(worlds, fc.integer({ min: 1, max: 3 }), async (world, pages) => {
 				const whole = await readAll(world);
@@ -251,7 +251,7 @@ describe('a search in parts', () => {
 		);
 	}, 60_000);
 
-	it('asks of LinkedIn nothing that the user excluded, and includes nothing that he did not', async () => {
+	it('never requests anything that the user excluded, and never includes more than the user did', async () => {
 		await fc.assert(
 			fc.asyncProperty(worlds, async (world) => {
 				const bodies: IDataObject[] = [];

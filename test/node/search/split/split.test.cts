@@ -50,7 +50,7 @@ const json = (filters: object) => ({
 });
 
 describe("Above LinkedIn's Cap: Split", () => {
-	it('brings all results of a search with more than 2,500, at a tenth more requests at most', async () => {
+	it('returns all results of a search with more than 2,500, with at most 10 % more requests', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 6_000) });
 		const { ids, paging, logs } = await found();
 		expect(ids).toHaveLength(6_000);
@@ -82,7 +82,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(paging).toMatchObject({ missing: 0, truncated: false, cursor: null });
 	});
 
-	it('splits what the user lists first, without look-ups, and never leaves it', async () => {
+	it('starts with the values that the user listed, without look-ups, and stays within them', async () => {
 		const places = ['106967730', '100477049', '106430557', '101484385'];
 		const population = market('sales_navigator people', 9_000);
 		sandbox.current.reset({ population });
@@ -100,7 +100,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		}
 	});
 
-	it('leaves a search alone that is below the cap', async () => {
+	it('does not split a search below the cap', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 2_400) });
 		const { ids, paging } = await found();
 		expect(distinct(ids)).toBe(2_400);
@@ -108,7 +108,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(paging).toMatchObject({ cursor: null, missing: 0, parts: 1 });
 	});
 
-	it('tells how many results no part gives, where nothing is left to split by', async () => {
+	it('says how many results no part returns if no filters are left to split by', async () => {
 		const population = market('classic people', 2_600);
 		sandbox.current.reset({ population });
 		const classic = await found({ api: 'classic' });
@@ -131,7 +131,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(paging).toMatchObject({ found: 2_500, missing: 200, truncated: true });
 	});
 
-	it('tells of a filter whose parts miss the whole by more than 5 %, and of what is lost with it', async () => {
+	it('reports a filter whose parts differ from the total by more than 5 %, and the lost results', async () => {
 		const population = market('sales_navigator people', 5_000, { excludingDropsUnknown: true });
 		sandbox.current.reset({ population });
 		const { ids, paging, logs } = await found();
@@ -156,7 +156,7 @@ describe("Above LinkedIn's Cap: Split", () => {
 		[{ recent_search_id: '1' }, 'Recent Search', SALES],
 		[{ save_search: { name: 'x' } }, 'Also Save This Search As', SALES],
 		[{ saved_filter: '1' }, 'Saved Filter', { api: 'recruiter', category: 'people' }],
-	])('refuses %j, before any request', async (filters, label, variant) => {
+	])('rejects %j, before any request', async (filters, label, variant) => {
 		const { error } = await run({ ...variant, ...json(filters) });
 		expect(error?.message).toMatch(
 			new RegExp(`^Above LinkedIn's Cap: cannot be combined with ${label}`),
@@ -164,13 +164,13 @@ describe("Above LinkedIn's Cap: Split", () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('refuses a choice that it does not offer', async () => {
+	it('rejects an unknown choice', async () => {
 		const { error } = await run({ options: { aboveCap: 'divide' } });
 		expect(error?.message).toBe('Above LinkedIn\'s Cap: "divide" is not one of stop, split');
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('does not part rows of Recruiter that must all be', async () => {
+	it('does not split Recruiter rows that must all match', async () => {
 		const population = market('recruiter people', 12_000);
 		sandbox.current.reset({ population });
 		const rows = ['101282230', '106967730'].map((id) => ({ id, priority: 'MUST_HAVE' }));
@@ -186,8 +186,8 @@ describe("Above LinkedIn's Cap: Split", () => {
 	});
 });
 
-describe('a split search that goes on', () => {
-	it('stops at 2,500 with Return All, and goes on from the cursor until all are there', async () => {
+describe('resuming a split search', () => {
+	it('after 2,500 with Return All returns the rest from the cursor', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 6_000) });
 		const day = async (changes: INodeParameters) =>
 			await found({ ...changes, options: { maxResults: undefined } });
@@ -202,7 +202,7 @@ describe('a split search that goes on', () => {
 		expect(Number(days[0].paging.found)).toBeGreaterThan(2_400);
 	});
 
-	it('gives the cursor with a failure, and loses nothing', async () => {
+	it('after a failure loses nothing', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 4_000) });
 		const broke = { kind: 'error' as const, status: 403, type: 'errors/account_restricted' };
 		sandbox.current.fault({ page: 5, fault: broke });
@@ -217,7 +217,7 @@ describe('a split search that goes on', () => {
 		expect(ids).toHaveLength(4_000);
 	});
 
-	it('says in the log that its cursor is lost without Include Paging', async () => {
+	it('is not possible without Include Paging, which the log says', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 4_000) });
 		const { logs } = await run({ options: { includePaging: false, maxResults: 200 } });
 		expect(logs.map(({ message }) => message)).toEqual([
@@ -225,14 +225,14 @@ describe('a split search that goes on', () => {
 		]);
 	});
 
-	it('has a cursor that is safe in a URL and in a cell, with little beside the filters', async () => {
+	it('uses a cursor that is safe in a URL and in a cell, with little besides the filters', async () => {
 		sandbox.current.reset({ population: market('sales_navigator people', 12_000) });
 		const { paging } = await found({ options: { maxResults: 9_000 } });
 		expect(paging.cursor).toMatch(/^pp1\.[\w.-]+$/);
 		expect(String(paging.cursor).length).toBeLessThan(2_048);
 	});
 
-	describe('refuses a cursor', () => {
+	describe('rejects a cursor', () => {
 		let cursor: string;
 		beforeAll(async () => {
 			sandbox.current.reset({ population: market('sales_navigator people', 2_600) });
