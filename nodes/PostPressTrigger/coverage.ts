@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { grouped } from '../PostPress/values';
 import { NEW_SWEEP, type PollState } from './state';
 
 /** Maximum number of sweeps of a first look. */
@@ -68,5 +69,5 @@ export function endSweep(state: PollState): boolean {
 /** The message if the first look ends incomplete; empty if it has seen enough. */
 export const shortfallOf = ({ seen, total }: PollState): string =>
 	seen < ENOUGH * total
-		? `only ${seen} of ${total} existing results were found; the others may look new`
+		? `only ${grouped(seen)} of ${grouped(total)} existing results were found; the others may look new`
 		: '';
