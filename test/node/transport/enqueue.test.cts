@@ -43,7 +43,7 @@ const settled = async () => await new Promise((resolve) => setTimeout(resolve, 2
 beforeEach(() => (mockWaits.length = 0));
 afterEach(() => jest.restoreAllMocks());
 
-it('takes turns in the order of coming', async () => {
+it('sends requests in the order in which they were added', async () => {
 	const { begun, work, end } = recorder();
 	const turns = ['a', 'b', 'c'].map(async (name) => await turn('order', work(name)));
 	await settled();
@@ -56,7 +56,7 @@ it('takes turns in the order of coming', async () => {
 	expect(begun).toEqual(['a', 'b', 'c']);
 });
 
-it('lets runs take turns, so that a small one does not wait for all of a large one', async () => {
+it('alternates between runs, so that a small one does not wait for all of a large one', async () => {
 	const begun: string[] = [];
 	const work = (name: string) => async () => {
 		begun.push(name);
@@ -72,14 +72,14 @@ it('lets runs take turns, so that a small one does not wait for all of a large o
 	expect(begun).toEqual(['large1', 'large2', 'small1', 'other1', 'large3', 'other2', 'large4']);
 });
 
-it('goes on after a turn that failed', async () => {
+it('continues after a failed request', async () => {
 	const failing = turn('failing', async () => await Promise.reject(new Error('no')));
 	const next = turn('failing', async () => {});
 	await expect(failing).rejects.toThrow('no');
 	await expect(next).resolves.toBeUndefined();
 });
 
-it('lets one leave the queue when its run ends, and nobody overtake the one in front', async () => {
+it('removes a request when its run ends, without changing the order of the others', async () => {
 	const { begun, work, end } = recorder();
 	const controller = new AbortController();
 	const first = turn('leaving', work('first'));
@@ -96,7 +96,7 @@ it('lets one leave the queue when its run ends, and nobody overtake the one in f
 	await Promise.all([first, last]);
 });
 
-describe('the pause', () => {
+describe('the delay', () => {
 	const NOW = 1_700_000_000_000;
 	/** The waits of a turn that follows another one after `passed` milliseconds. */
 	async function pauseAfter(key: string, passed: number, delayMs: number, failed = false) {
@@ -114,24 +114,24 @@ describe('the pause', () => {
 		[0, 1_000],
 		[0.5, 2_000],
 		[0.75, 2_500],
-	])('is varied: with the random number %p a delay of 2 s lasts %i ms', async (random, pause) => {
+	])('has jitter: with the random number %p a delay of 2 s lasts %i ms', async (random, pause) => {
 		jest.spyOn(Math, 'random').mockReturnValue(random);
 		expect(await pauseAfter(`varied ${random}`, 0, 2_000)).toBe(pause);
 	});
 
-	it('counts from the end of the last request, also of one that failed', async () => {
+	it('counts from the end of the last request, even a failed one', async () => {
 		jest.spyOn(Math, 'random').mockReturnValue(0.5);
 		expect(await pauseAfter('after success', 1_200, 2_000)).toBe(800);
 		expect(await pauseAfter('after failure', 1_200, 2_000, true)).toBe(800);
 	});
 
-	it('is no longer than the delay when the clock was set back', async () => {
+	it('is no longer than set if the clock was set back', async () => {
 		jest.spyOn(Math, 'random').mockReturnValue(0.5);
 		expect(await pauseAfter('clock', -3_600_000, 2_000)).toBe(2_000);
 	});
 });
 
-describe('a request that has become pointless', () => {
+describe('a request of a stopped run', () => {
 	/** Says no when it is asked for the time `refusing`; how often it was asked is in `asked`. */
 	async function refusedAt(key: string, refusing: number) {
 		let asked = 0;
@@ -149,16 +149,16 @@ describe('a request that has become pointless', () => {
 		return { sent: send.mock.calls.length, paused: mockWaits.length > 0 };
 	}
 
-	it('waits for no pause', async () => {
+	it('does not wait for the delay', async () => {
 		expect(await refusedAt('before', 1)).toEqual({ sent: 0, paused: false });
 	});
 
-	it('is not sent after the pause', async () => {
+	it('is not sent after the delay', async () => {
 		expect(await refusedAt('behind', 2)).toEqual({ sent: 0, paused: true });
 	});
 });
 
-it('drops queues that nobody has used for as long as the longest delay', async () => {
+it('removes queues that were not used for as long as the longest delay', async () => {
 	const now = Date.now();
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
 	for (let account = 0; account < 100; account++) await turn(`idle ${account}`, async () => {});

@@ -18,7 +18,7 @@ async function errorOf(body: unknown, status = 400) {
 	return { message: error?.message ?? '', description: error?.description ?? '' };
 }
 
-describe('the reasons of a failure reach the message, whatever form they have', () => {
+describe('the message has the reasons of a failure, whatever their format', () => {
 	it.each<[string, unknown, string]>([
 		['a message alone', { message: 'Bad cursor' }, 'Bad cursor (400)'],
 		[
@@ -73,14 +73,14 @@ describe('the reasons of a failure reach the message, whatever form they have', 
 		['a code in error', { error: 'expired_credentials', message: 'Log in again' }],
 		['a code in code', { code: 'expired_credentials', message: 'Log in again' }],
 		['another prefix', { type: 'provider/expired_credentials', title: 'Log in again' }],
-	])('the type is known from %s', async (_form, body) => {
+	])('the type is read from %s', async (_form, body) => {
 		const { message, description } = await errorOf(body, 401);
 		expect(message).toBe('Log in again (401)');
 		expect(description).toMatch(/^Reconnect the LinkedIn account/);
 	});
 });
 
-describe('an error that comes with status 200', () => {
+describe('an error with status 200', () => {
 	it.each<[string, object, string, RegExp]>([
 		[
 			'a flat envelope',
@@ -107,13 +107,13 @@ describe('an error that comes with status 200', () => {
 			'No such key (401)',
 			/^Check the API key/,
 		],
-	])('is that error: %s', async (_form, body, message, description) => {
+	])('is an error: %s', async (_form, body, message, description) => {
 		const error = await errorOf(body, 200);
 		expect(error.message).toBe(message);
 		expect(error.description).toMatch(description);
 	});
 
-	it('ends the waiting items of the account if it is about the account', async () => {
+	it('stops the waiting items of the account if it affects the account', async () => {
 		const body = { title: 'Restricted', type: 'errors/account_restricted', status: 403 };
 		sandbox.current.fault({ times: Infinity, fault: { kind: 'body', body } });
 		const { errorItems } = await search(
@@ -129,14 +129,14 @@ describe('an error that comes with status 200', () => {
 		});
 	});
 
-	it('is tried again if it is transient, and only then', async () => {
+	it('is retried only if it is transient', async () => {
 		sandbox.current.fault({ fault: { kind: 'body', body: { title: 'Busy', status: 503 } } });
 		const { items } = await search(sandbox.current, { limit: 5 });
 		expect(items).toHaveLength(5);
 		expect(sandbox.current.requests).toHaveLength(2);
 	});
 
-	it('is none if results came with it', async () => {
+	it('is ignored if the response has results', async () => {
 		sandbox.current.reset({ results: 5 });
 		const result = { object: 'Result', type: 'PEOPLE', id: '1' };
 		const body = { items: [result], cursor: null, error: null, status: 200 };
@@ -146,9 +146,9 @@ describe('an error that comes with status 200', () => {
 	});
 });
 
-describe('the quota of the account', () => {
+describe('an exceeded quota of the account', () => {
 	it.each([422, 429, 403])(
-		'with %i ends its items in this run, without a retry',
+		'with %i stops its items in this run, without a retry',
 		async (status) => {
 			const fault: Fault = { kind: 'error', status, type: 'errors/limit_exceeded' };
 			sandbox.current.fault({ times: Infinity, fault });
@@ -181,7 +181,7 @@ describe('the API key in a response', () => {
 	afterAll(async () => await new Promise((resolve) => server.close(resolve)));
 
 	it.each([SANDBOX_KEY, 'pp_live_0123456789abcdef', 'another shape'.replace(' ', '+'), '{"k":1}'])(
-		'is masked, whatever it looks like: %s',
+		'is masked, whatever its format: %s',
 		async (apiKey) => {
 			const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 			const { error, run } = await search(

@@ -52,7 +52,7 @@ async function errorOf(fault: Fault) {
 	return { message: error?.message ?? '', description: error?.description ?? '' };
 }
 
-it('has advice for each of the 41 documented types, for six more and for no others', () => {
+it('there is advice for each of the 41 documented types, for six more and for no others', () => {
 	expect(typesOf(DOCUMENTED)).toHaveLength(41);
 	const statuses = Object.entries(ERROR_TYPES).map(([type, { status }]) => [status, type]);
 	expect(statuses.sort()).toEqual([...TYPES].sort());
@@ -119,7 +119,7 @@ it.each<[string, Fault, RegExp, RegExp]>([
 	expect(error.description).toMatch(description);
 });
 
-it('a time-out is explained, with what may cause it', async () => {
+it('a time-out is explained, with possible causes', async () => {
 	sandbox.current.fault({ fault: { kind: 'hang' } });
 	const { error } = await search(sandbox.current, {
 		options: { maxRetries: 0 },
@@ -129,14 +129,14 @@ it('a time-out is explained, with what may cause it', async () => {
 	expect(error?.description).toContain('Request Options');
 });
 
-it('a 404 that is none of the API names the base URL and its other form', async () => {
+it('a 404 from another server names the base URL and its other form', async () => {
 	const { message, description } = await errorOf({ kind: 'html', status: 404 });
 	expect(message).toContain('No PostPress API was found');
 	expect(description).toContain(sandbox.current.url);
 	expect(description).toContain(sandbox.current.url.replace('/v1', '/api/v1'));
 });
 
-it('cuts a long detail at 500 characters', async () => {
+it('a long detail is cut at 500 characters', async () => {
 	const { message } = await errorOf({
 		kind: 'error',
 		status: 400,
@@ -146,7 +146,7 @@ it('cuts a long detail at 500 characters', async () => {
 	expect(message).toBe(`Bad: ${'x'.repeat(500)} (400)`);
 });
 
-it('a refused connection is said in our words, with the base URL', async () => {
+it('a refused connection is explained, with the base URL', async () => {
 	const closed = await startSandbox();
 	await closed.close();
 	const { error } = await search(

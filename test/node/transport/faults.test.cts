@@ -99,7 +99,7 @@ const searchWith = async (fault: Fault, page: number, onError: OnError, times = 
 	});
 
 // Side by side: what never gets a response takes the time-outs of all tries.
-describe('a fault that stays', () => {
+describe('a permanent fault', () => {
 	const cases = FAULTS.flatMap(([name, fault, expectedFor]) =>
 		ON_PAGES.map((one) => ({ name, fault, expectedFor, ...one })),
 	);
@@ -156,10 +156,10 @@ describe('a fault that stays', () => {
 	);
 });
 
-describe('a fault that passes', () => {
+describe('a transient fault', () => {
 	const passing = FAULTS.filter(([, , expected]) => expected(1).requests === TRIES);
 	it.concurrent.each(passing)(
-		'%s: the page is asked for again, and nothing is lost or doubled',
+		'%s: the page is requested again, and no result is lost or duplicated',
 		async (_name, fault) => {
 			const ran = await searchWith(fault, 7, 'stopWorkflow', TRIES - 1);
 			const { items, stopped, requests } = ran;
@@ -171,7 +171,7 @@ describe('a fault that passes', () => {
 	);
 
 	it.each(ON_PAGES)(
-		'duplicates on page $page are dropped, and all results come: $mode',
+		'duplicates on page $page are removed, and all results are returned: $mode',
 		async ({ page, onError }) => {
 			const { items, errorItems } = await searchWith({ kind: 'duplicates' }, page, onError, 1);
 			expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(RESULTS);

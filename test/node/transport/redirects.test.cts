@@ -16,19 +16,16 @@ const redirect = (status: number): Fault => ({
 	location: `${elsewhere.url}/accounts`,
 });
 
-it.each(STATUSES)(
-	'a redirect (%i) is not followed by the test of the credential',
-	async (status) => {
-		const fault = redirect(status);
-		sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
-		const result = await testCredential(credentialsOf(sandbox.current));
+it.each(STATUSES)('the credential test does not follow a redirect (%i)', async (status) => {
+	const fault = redirect(status);
+	sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
+	const result = await testCredential(credentialsOf(sandbox.current));
 
-		expect(result.status).toBe('Error');
-		expect(elsewhere.visits).toEqual([]);
-	},
-);
+	expect(result.status).toBe('Error');
+	expect(elsewhere.visits).toEqual([]);
+});
 
-it.each(STATUSES)('a redirect (%i) is not followed by the list of accounts', async (status) => {
+it.each(STATUSES)('the list of accounts does not follow a redirect (%i)', async (status) => {
 	const fault = redirect(status);
 	sandbox.current.fault({ route: 'accounts', fault, times: Infinity });
 	const failure: unknown = await listSearch({
@@ -42,7 +39,7 @@ it.each(STATUSES)('a redirect (%i) is not followed by the list of accounts', asy
 	expect(elsewhere.visits).toEqual([]);
 });
 
-it.each(STATUSES)('a redirect (%i) is not followed by a search', async (status) => {
+it.each(STATUSES)('a search does not follow a redirect (%i)', async (status) => {
 	sandbox.current.fault({ fault: redirect(status), times: Infinity });
 	const { error } = await search(sandbox.current);
 

@@ -17,24 +17,24 @@ const failureOf = async (changes: INodeParameters = {}, credentials = {}) => {
 	return { message: error?.message ?? '', description: error?.description ?? '' };
 };
 
-describe('the time-out', () => {
-	it('bounds the whole request, also a response that comes byte by byte', async () => {
+describe('Timeout', () => {
+	it('limits the whole request, even if the response arrives byte by byte', async () => {
 		sandbox.current.fault({ fault: { kind: 'drip' } });
 		const { message } = await failureOf({ requestOptions: { timeout: 300 } });
 		expect(message).toBe('PostPress did not respond in time');
 	});
 
-	it('may come from an expression as a text', async () => {
+	it('can be text from an expression', async () => {
 		sandbox.current.fault({ fault: { kind: 'hang' } });
 		const { message } = await failureOf({ requestOptions: { timeout: '={{ "200" }}' } });
 		expect(message).toBe('PostPress did not respond in time');
 	});
 });
 
-describe('what is thrown before anything is sent', () => {
+describe('an error before the request is sent', () => {
 	const connection = { baseUrl: 'https://api.example.com/v1', query: {}, apiKey: 'secret-key' };
 
-	it('is told with its reason, without the key, and not tried again', () => {
+	it('is reported with its reason, without the key, and not retried', () => {
 		const { details } = errorFromNetwork(new Error('No host for secret-key allowed'), connection);
 		expect(details.message).toBe('The request was not sent: No host for [API key] allowed');
 		expect(details.description).toContain('Request Options');
@@ -42,7 +42,7 @@ describe('what is thrown before anything is sent', () => {
 	});
 
 	it.each(['ERR_INVALID_URL', 'ERR_INVALID_CHAR', undefined])(
-		'has no code of a connection: %s',
+		'has no connection error code: %s',
 		(code) => {
 			const { details } = errorFromNetwork(Object.assign(new Error('no'), { code }), connection);
 			expect(details).toMatchObject({ type: 'not_sent', isTransient: false });
@@ -55,7 +55,7 @@ describe('what is thrown before anything is sent', () => {
 		['DEPTH_ZERO_SELF_SIGNED_CERT', /certificate not trusted/],
 		['HPE_INVALID_CONSTANT', /base URL https/],
 		['EPROTO', /base URL https/],
-	])('is not a connection that fails with %s', (code, description) => {
+	])('differs from a failed connection with %s', (code, description) => {
 		const { details } = errorFromNetwork({ cause: { code } }, connection);
 		expect(details.message).toBe('PostPress could not be reached');
 		expect(details.description).toMatch(description);
@@ -63,9 +63,9 @@ describe('what is thrown before anything is sent', () => {
 	});
 });
 
-describe("a message survives that holds a code of n8n's", () => {
+describe("a message with one of n8n's error codes is kept", () => {
 	it.each(['ECONNREFUSED', 'ETIMEDOUT', 'ENOENT', 'getaddrinfo', 'EACCES'])(
-		"in the API's own words: %s",
+		'from the API: %s',
 		async (code) => {
 			sandbox.current.fault({
 				fault: { kind: 'error', status: 400, title: 'Bad', detail: `Proxy said ${code}` },
@@ -74,7 +74,7 @@ describe("a message survives that holds a code of n8n's", () => {
 		},
 	);
 
-	it("in the user's words", async () => {
+	it('from the user', async () => {
 		const { message } = await failureOf({
 			operation: 'searchFromUrl',
 			url: 'https://example.com/ENOENT',
@@ -99,7 +99,7 @@ describe("a message survives that holds a code of n8n's", () => {
 	});
 });
 
-describe('advice fits what was asked for', () => {
+describe('the advice fits the request', () => {
 	const notFound = { kind: 'error', status: 404, type: 'errors/resource_not_found' } as const;
 
 	it.each<[string, INodeParameters, string | undefined, RegExp]>([
@@ -145,7 +145,7 @@ describe('advice fits what was asked for', () => {
 		expect((await failureOf(changes)).description).toMatch(description);
 	});
 
-	it('after limit_too_high of a cursor: it belongs to another API', async () => {
+	it('after limit_too_high of a cursor: the cursor belongs to another API', async () => {
 		const fault = { kind: 'error', status: 400, type: 'errors/limit_too_high' } as const;
 		sandbox.current.fault({ fault });
 		const changes = { operation: 'continueFromCursor', cursor: 'abc', api: 'recruiter' };
@@ -159,7 +159,7 @@ describe('advice fits what was asked for', () => {
 		['/v1', '/api/v1'],
 		['/api/v1', '/v1'],
 		['/other', '/other/v1'],
-	])('a base URL that ends in "%s" is told "%s"', async (end, other) => {
+	])('for a base URL that ends in "%s" it suggests "%s"', async (end, other) => {
 		const { origin } = new URL(sandbox.current.url);
 		sandbox.current.fault({ fault: { kind: 'html', status: 404 }, times: Infinity });
 		const { description } = await failureOf({}, { baseUrl: `${origin}${end}` });
@@ -177,7 +177,7 @@ it('a key inside the base URL is not shown', async () => {
 	expect(description).not.toContain(SANDBOX_KEY);
 });
 
-it('an account with blanks around it is that account', async () => {
+it('spaces around the account ID are ignored', async () => {
 	await search(sandbox.current, { accountId: locator('id', '={{ " acc_linkedin_demo " }}') });
 	expect(sandbox.current.searches[0]?.account).toBe('acc_linkedin_demo');
 });

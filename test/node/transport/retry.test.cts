@@ -18,8 +18,8 @@ const failing = async (fault: Fault, parameters: INodeParameters = {}) => {
 	return await search(sandbox.current, { limit: 10, ...parameters });
 };
 
-describe('how long is waited', () => {
-	it('doubles from a second on, with jitter', async () => {
+describe('the wait before a retry', () => {
+	it('doubles from one second, with jitter', async () => {
 		await failing({ kind: 'error', status: 503 });
 		const atLeast = (1 + 2 + 4) * SECOND;
 		expect(waited()).toBeGreaterThanOrEqual(atLeast);
@@ -33,12 +33,12 @@ describe('how long is waited', () => {
 		expect(waited()).toBeLessThanOrEqual(atLeast * 1.5);
 	});
 
-	it('is what Retry-After says in seconds', async () => {
+	it('follows Retry-After in seconds', async () => {
 		await failing({ kind: 'error', status: 429, headers: { 'retry-after': '7' } });
 		expect(waited()).toBe(3 * 7 * SECOND);
 	});
 
-	it('is what Retry-After says as a date', () => {
+	it('follows Retry-After as a date', () => {
 		const now = Date.parse('2026-11-22T10:00:00Z');
 		expect(retryAfterMs('Sun, 22 Nov 2026 10:00:09 GMT', now)).toBe(9 * SECOND);
 	});
@@ -47,15 +47,12 @@ describe('how long is waited', () => {
 		['0.5', 1],
 		['12.5', 13],
 		['59.1', 60],
-	])(
-		'is what Retry-After says in fractions of a second, rounded up: %s',
-		async (header, seconds) => {
-			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
-			expect(waited()).toBe(3 * seconds * SECOND);
-		},
-	);
+	])('rounds up fractions of a second in Retry-After: %s', async (header, seconds) => {
+		await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
+		expect(waited()).toBe(3 * seconds * SECOND);
+	});
 
-	it('is not more than a minute, also by a fraction', async () => {
+	it('is at most a minute: 60.5 seconds are not rounded down', async () => {
 		const { error } = await failing({
 			kind: 'error',
 			status: 429,
@@ -66,7 +63,7 @@ describe('how long is waited', () => {
 	});
 
 	it.each(['0', '-5', 'Sun, 22 Nov 2020 09:00:00 GMT', 'soon', '12 minutes', '5;', 'May 5', ''])(
-		'is as long as without the header if Retry-After asks for no wait: %p',
+		'ignores a Retry-After that is not a positive wait: %p',
 		async (header) => {
 			await failing({ kind: 'error', status: 429, headers: { 'retry-after': header } });
 			const atLeast = (10 + 20 + 40) * SECOND;
@@ -75,7 +72,7 @@ describe('how long is waited', () => {
 		},
 	);
 
-	it('is not a minute and more: the user is told instead', async () => {
+	it('is not more than a minute: a longer Retry-After is reported instead', async () => {
 		const date = new Date(Date.now() + 3600 * SECOND).toUTCString();
 		const { error } = await failing({
 			kind: 'error',
@@ -88,7 +85,7 @@ describe('how long is waited', () => {
 });
 
 describe('Max Retries', () => {
-	it.each([0, 1, 5])('%i', async (maxRetries) => {
+	it.each([0, 1, 5])('is %i', async (maxRetries) => {
 		await failing({ kind: 'reset' }, { options: { maxRetries } });
 		expect(sandbox.current.requests).toHaveLength(maxRetries + 1);
 	});
@@ -100,14 +97,14 @@ describe('Max Retries', () => {
 	});
 });
 
-it.each([408, 429, 500, 502, 503, 504])('%i is tried again', async (status) => {
+it.each([408, 429, 500, 502, 503, 504])('a status of %i is retried', async (status) => {
 	sandbox.current.fault({ fault: { kind: 'error', status, type: 'errors/new_kind' } });
 	const { items } = await search(sandbox.current, { limit: 10 });
 	expect(items).toHaveLength(10);
 	expect(sandbox.current.requests).toHaveLength(2);
 });
 
-describe('a search that is saved', () => {
+describe('a search with Save Search', () => {
 	const saving = {
 		api: 'sales_navigator',
 		salesNavigatorPeopleFilters: { save_search: { value: { name: 'CTOs' } } },
@@ -117,14 +114,14 @@ describe('a search that is saved', () => {
 		{ kind: 'lost' },
 		{ kind: 'error', status: 503 },
 		{ kind: 'error', status: 429 },
-	])('is sent once when it is answered with $kind', async (fault) => {
+	])('is sent only once if it fails with $kind', async (fault) => {
 		const { error } = await failing(fault, saving);
 		expect(error).toBeDefined();
 		expect(sandbox.current.searches).toHaveLength(1);
 		expect(sandbox.current.searches[0].body).toMatchObject({ save_search: { name: 'CTOs' } });
 	});
 
-	it('has its further pages repeated', async () => {
+	it('retries its further pages', async () => {
 		sandbox.current.reset({ results: 30, pageSize: 10 });
 		sandbox.current.fault({ page: 2, fault: { kind: 'lost' } });
 		const { items } = await search(sandbox.current, { ...saving, returnAll: true });
@@ -137,7 +134,7 @@ describe('large Recruiter pages', () => {
 	const recruiter = { api: 'recruiter', returnAll: true, output: 'raw' };
 	const limits = () => sandbox.current.searches.map(({ query }) => query.limit);
 
-	it.each([500, 504])('go on with 25 results a page after %i', async (status) => {
+	it.each([500, 504])('continue with 25 results per page after %i', async (status) => {
 		sandbox.current.reset({ results: 300 });
 		sandbox.current.fault({ page: 2, fault: { kind: 'error', status } });
 		const { items } = await search(sandbox.current, recruiter);
@@ -150,7 +147,7 @@ describe('large Recruiter pages', () => {
 		).toBe(true);
 	});
 
-	it('stay as they are after other failures', async () => {
+	it('keep their size after other failures', async () => {
 		sandbox.current.reset({ results: 300 });
 		sandbox.current.fault({ page: 2, fault: { kind: 'error', status: 503 } });
 		await search(sandbox.current, recruiter);
@@ -158,10 +155,10 @@ describe('large Recruiter pages', () => {
 	});
 
 	it.each([
-		['small ones', { ...recruiter, returnAll: false, limit: 10 }, '10'],
-		['those of Classic', { api: 'classic', returnAll: true }, '50'],
-		['those of Sales Navigator', { api: 'sales_navigator', returnAll: true }, '100'],
-	])('alone are made smaller: %s stay as they are after 500', async (_which, changes, size) => {
+		['small pages', { ...recruiter, returnAll: false, limit: 10 }, '10'],
+		['pages of Classic', { api: 'classic', returnAll: true }, '50'],
+		['pages of Sales Navigator', { api: 'sales_navigator', returnAll: true }, '100'],
+	])('differ from %s, which keep their size after 500', async (_which, changes, size) => {
 		sandbox.current.reset({ results: 120 });
 		sandbox.current.fault({ fault: { kind: 'error', status: 500 } });
 		await search(sandbox.current, changes);

@@ -31,13 +31,13 @@ describe('Account → Get Many', () => {
 		expect(accounts).toHaveLength(300);
 	});
 
-	it('asks again in the next run', async () => {
+	it('sends a new request in the next run', async () => {
 		await getMany([{}]);
 		await getMany([{}]);
 		expect(sandbox.current.requests).toHaveLength(2);
 	});
 
-	it('ends for all of them with a failure', async () => {
+	it('fails for all of them', async () => {
 		sandbox.current.fault({
 			route: 'accounts',
 			times: Infinity,
@@ -62,7 +62,7 @@ describe('a missing seat', () => {
 		);
 
 	it.each(['feature_not_subscribed', 'subscription_required', 'account_mismatch'])(
-		'(%s) stops the searches that need it, and no others',
+		'(%s) stops the searches that require it, and no others',
 		async (type) => {
 			sandbox.current.fault({ fault: error(403, type) });
 			const { items, errorItems } = await run(['sales', 'sales', 'classic', 'sales', 'classic']);
@@ -77,7 +77,7 @@ describe('a missing seat', () => {
 		'action_required',
 		'session_mismatch',
 		'insufficient_permissions',
-	])('is not what %s means: that stops all searches of the account', async (type) => {
+	])('is not assumed for %s, which stops all searches of the account', async (type) => {
 		sandbox.current.fault({ fault: error(403, type) });
 		const { errorItems } = await run(['sales', 'classic', 'sales']);
 		expect(errorItems).toHaveLength(3);
@@ -85,7 +85,7 @@ describe('a missing seat', () => {
 	});
 });
 
-it('too many requests stop all searches of the account, whatever the type is called', async () => {
+it('too many requests stop all searches of the account, whatever the type', async () => {
 	sandbox.current.fault({ times: Infinity, fault: error(429, 'new_kind') });
 	const { errorItems } = await search(
 		sandbox.current,
@@ -96,11 +96,11 @@ it('too many requests stop all searches of the account, whatever the type is cal
 	expect(sandbox.current.requests).toHaveLength(1);
 });
 
-describe('what the items of a run share', () => {
+describe('items of a run share', () => {
 	const refused = (detail: string) =>
 		new ApiError({ message: detail, description: '', status: 401, isTransient: false });
 
-	it('is the first failure that ended it', async () => {
+	it('the first failure that stopped it', async () => {
 		const run = new RunFailures();
 		run.stop(new Error('first'));
 		run.stop(new Error('second'));
@@ -108,14 +108,14 @@ describe('what the items of a run share', () => {
 		await expect(run.race(new Promise(() => {}))).rejects.toThrow('first');
 	});
 
-	it('is the failure of an account for that account only', async () => {
+	it('the failure of an account, for that account only', async () => {
 		const run = new RunFailures();
 		run.requestFailed('a', 'classic', refused('no key'));
 		await expect(run.assertMaySend('a', 'recruiter')).rejects.toThrow('no key');
 		await expect(run.assertMaySend('b', 'classic')).resolves.toBeUndefined();
 	});
 
-	it('is nothing after a failure of one request', async () => {
+	it('no failure of a single request', async () => {
 		const run = new RunFailures();
 		const failure = new ApiError({ ...refused('bad').details, status: 400 });
 		run.requestFailed('a', 'classic', failure);
@@ -123,7 +123,7 @@ describe('what the items of a run share', () => {
 	});
 });
 
-describe('an error item tells account, API and category', () => {
+describe('an error item has account, API and category', () => {
 	const itemOf = async (changes: INodeParameters) => {
 		const { errorItems } = await search(sandbox.current, changes, {
 			onError: 'continueErrorOutput',
@@ -131,7 +131,7 @@ describe('an error item tells account, API and category', () => {
 		return errorsOf(errorItems)[0];
 	};
 
-	it('also if a check has failed', async () => {
+	it('even if a check failed', async () => {
 		expect(await itemOf({ limit: 0 })).toMatchObject({
 			errorType: 'invalid_parameter',
 			accountId: ACCOUNT,
@@ -154,7 +154,7 @@ describe('an error item tells account, API and category', () => {
 		});
 	});
 
-	it('of Filter Value too', async () => {
+	it('for Filter Value too', async () => {
 		sandbox.current.fault({
 			route: 'parameters',
 			fault: error(403, 'feature_not_subscribed'),

@@ -35,7 +35,7 @@ const candidate = async (result: object, filters: object) =>
 const holding = (...positions: object[]) => ({ current_positions: positions });
 
 describe('Mark', () => {
-	it('says in words why a result does not fit', async () => {
+	it('says why a result does not match', async () => {
 		const result = holding({ role: 'Founder', company: 'Acme', company_id: '11' });
 		expect(await lead(result, { role: { include: ['Head of Sales'] } })).toEqual([
 			'no',
@@ -94,7 +94,7 @@ describe('Mark', () => {
 		else expect(words).toMatch(reasons);
 	});
 
-	it('knows the names of IDs that were picked or looked up', async () => {
+	it('uses the names of IDs that were picked or looked up', async () => {
 		const picked = { role: { include: [{ id: locator('list', '901', 'Head of Sales') }] } };
 		const row = (role: string) =>
 			marks(person(holding({ role })), {
@@ -143,7 +143,7 @@ describe('Mark', () => {
 		expect((await marks(company, changes))[0]).toBe(match);
 	});
 
-	it('is unsure where the size that is told reaches over that of the filter', async () => {
+	it("is unsure if the company's size range extends beyond the filter's", async () => {
 		const changes = { category: 'companies', ...json({ headcount: [{ min: 11, max: 50 }] }) };
 		const [match, reasons] = await marks({ ...company, headcount: '2-50' }, changes);
 		expect(match).toBe('unsure');
@@ -170,7 +170,7 @@ describe('Mark', () => {
 		expect((await marks({ type: 'JOB', id: '4', ...details }, changes))[0]).toBe(match);
 	});
 
-	it('stands behind all other columns, in every output', async () => {
+	it('adds its columns after all others, in every output', async () => {
 		const changes = { ...json({ network_distance: [1] }), ...options('mark') };
 		for (const output of ['simplified', 'raw', 'selectedFields']) {
 			const [row] = await rowsOf(sandbox.current, [person(result)], {
@@ -182,7 +182,7 @@ describe('Mark', () => {
 		}
 	});
 
-	it('is not there for a URL, a cursor, or when it is off', async () => {
+	it('adds no columns for a URL, for a cursor, or if it is off', async () => {
 		const url = 'https://www.linkedin.com/search/results/people/?keywords=x';
 		const runs = [
 			{ operation: 'searchFromUrl', url, ...options('mark') },
@@ -196,7 +196,7 @@ describe('Mark', () => {
 		}
 	});
 
-	it('refuses what it does not offer', async () => {
+	it('rejects an unknown choice', async () => {
 		const { error } = await search(sandbox.current, options('drop'));
 		expect(error?.message).toBe('Check Against Filters: "drop" is not one of off, mark, leaveOut');
 	});
@@ -205,7 +205,7 @@ describe('Mark', () => {
 describe('Leave Out', () => {
 	const near = { specifyFilters: 'json', filtersJson: { network_distance: [1, 2] } };
 
-	it('drops what does not fit, keeps what is unsure, and adds no column', async () => {
+	it('drops results that do not match, keeps uncertain ones, and adds no column', async () => {
 		const distances = ['DISTANCE_1', 'DISTANCE_3', undefined];
 		const people = distances.map((network_distance, index) =>
 			person({ id: `A${index}`, network_distance }),
@@ -215,7 +215,7 @@ describe('Leave Out', () => {
 		expect(rows[0]).not.toHaveProperty('match');
 	});
 
-	it('gives exactly the limit while there are fitting ones, with the fewest pages', async () => {
+	it('returns exactly the limit if enough results match, with the fewest pages', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(fc.boolean(), { minLength: 1, maxLength: 160 }),
@@ -246,7 +246,7 @@ describe('Leave Out', () => {
 		);
 	});
 
-	it('goes on from a cursor without skipping one that fits', async () => {
+	it('resumes from a cursor without skipping a match', async () => {
 		sandbox.current.reset({ results: 200 });
 		const paged = {
 			...near,
@@ -259,7 +259,7 @@ describe('Leave Out', () => {
 	});
 });
 
-describe('checking', () => {
+describe('the check', () => {
 	const odd = fc.oneof(fc.anything(), fc.constant([null]), fc.constant([{}]), fc.constant({}));
 	const names = [
 		...['current_positions', 'work_experience', 'network_distance', 'name', 'first_name'],
@@ -280,7 +280,7 @@ describe('checking', () => {
 		);
 
 	it.each(VARIANTS.map((variant) => [`${variant.api} ${variant.category}`, variant] as const))(
-		'of %s never throws, whatever is asked and whatever comes',
+		'of %s never throws, for any filters and any results',
 		(_name, { api, category, filters }) => {
 			const schema = variantSchemas[`${api}.${category}`];
 			fc.assert(

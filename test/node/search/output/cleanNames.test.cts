@@ -14,12 +14,12 @@ const sandbox = useSandbox();
 const CLEAN = { options: { cleanNames: true } };
 
 describe('Clean Names', () => {
-	it('is tried on more than 200 names of more than 20 languages', () => {
+	it('is tested with more than 200 names in more than 20 languages', () => {
 		expect(NAME_CASES.length).toBeGreaterThan(200);
 		expect(new Set(NAME_CASES.map(({ language }) => language)).size).toBeGreaterThan(20);
 	});
 
-	it('sets all of them right', async () => {
+	it('splits and cleans all of them correctly', async () => {
 		const people = NAME_CASES.map(({ given }, index) => person({ ...given, id: `A${index}` }));
 		const rows = await rowsOf(sandbox.current, people, { returnAll: true, ...CLEAN });
 		const read = ({ name, first_name: first, last_name: last }: IDataObject) => ({
@@ -32,7 +32,7 @@ describe('Clean Names', () => {
 		);
 	});
 
-	it('leaves everything as it is unless it is on', async () => {
+	it('changes nothing if it is off', async () => {
 		const name = { name: 'DR. JANE DOE', first_name: 'DR. JANE', last_name: 'DOE, MBA' };
 		const [row] = await rowsOf(sandbox.current, [
 			person({ ...name, current_positions: [{ company: 'Acme GmbH' }] }),
@@ -40,7 +40,7 @@ describe('Clean Names', () => {
 		expect(row).toMatchObject({ ...name, current_company: 'Acme GmbH' });
 	});
 
-	it('leaves Raw as it is', async () => {
+	it('does not change Raw', async () => {
 		const result = person({ name: 'DR. JANE DOE', first_name: 'DR. JANE', last_name: 'DOE' });
 		expect(await rowsOf(sandbox.current, [result], { output: 'raw', ...CLEAN })).toEqual([result]);
 	});
@@ -58,7 +58,7 @@ describe('Clean Names', () => {
 		expect([row.first_name, row.last_name]).toEqual([first, last]);
 	});
 
-	it('never throws and never brings more than it was given', () => {
+	it('never throws and never adds characters', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), fc.string(), fc.string(), (name, one, two) => {
 				for (const parts of [cleanNamesOf(name, one, two), namesOf(name, one, two)]) {
@@ -88,19 +88,25 @@ describe('even without Clean Names', () => {
 		['JANE DOE', 'JANE', 'DOE'],
 		['John Smith Jr.', 'John', 'Smith Jr.'],
 		['Jack Ma', 'Jack', 'Ma'],
-	])('a degree, an emoji or a bracket is not the last name of %s', async (name, first, last) => {
-		const [row] = await rowsOf(sandbox.current, [person({ name })]);
-		expect([row.first_name, row.last_name]).toEqual([first, last]);
-	});
+	])(
+		'a degree, an emoji or text in brackets is not part of the last name: %s',
+		async (name, first, last) => {
+			const [row] = await rowsOf(sandbox.current, [person({ name })]);
+			expect([row.first_name, row.last_name]).toEqual([first, last]);
+		},
+	);
 
-	it.each(['MBA', '🚀', '(she/her)'])('nor is %s that the API gives for it', async (lastName) => {
-		const name = { name: `Jane Doe ${lastName}`, first_name: 'Jane Doe', last_name: lastName };
-		const [row] = await rowsOf(sandbox.current, [person(name)]);
-		expect([row.first_name, row.last_name]).toEqual(['Jane', 'Doe']);
-	});
+	it.each(['MBA', '🚀', '(she/her)'])(
+		'not even if the API returns %s as the last name',
+		async (lastName) => {
+			const name = { name: `Jane Doe ${lastName}`, first_name: 'Jane Doe', last_name: lastName };
+			const [row] = await rowsOf(sandbox.current, [person(name)]);
+			expect([row.first_name, row.last_name]).toEqual(['Jane', 'Doe']);
+		},
+	);
 });
 
-describe('the company', () => {
+describe('the cleaned company name', () => {
 	it.each([
 		['Acme GmbH', 'Acme'],
 		['Acme GmbH & Co. KG', 'Acme'],

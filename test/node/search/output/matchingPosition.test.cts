@@ -36,8 +36,8 @@ const json = (filtersJson: object): INodeParameters => ({
 	filtersJson: filtersJson as IDataObject as INodeParameters,
 });
 
-describe('the position that a row shows is the open one that was found', () => {
-	it('with its role, its company and all that belongs to it', async () => {
+describe('a row shows the position that matches the filters', () => {
+	it('with its role, its company and all related fields', async () => {
 		const [row] = await rowsOf(sandbox.current, [person({ current_positions: [FOUNDER, SALES] })], {
 			api: 'sales_navigator',
 			...json({ role: { include: ['Head of Sales'] } }),
@@ -54,12 +54,12 @@ describe('the position that a row shows is the open one that was found', () => {
 		['a free text', locator('text', 'head of sales')],
 		['a query', locator('text', '(CRO OR "head of sales") AND NOT founder')],
 		['a title picked from the list', locator('list', '901', 'Head of Sales')],
-	])('by %s of the job title', async (_what, title) => {
+	])('by the job title as %s', async (_what, title) => {
 		const filters = lead({ role: rows('include', title) });
 		expect(await shownRole(filters, FOUNDER, ADVISOR, SALES)).toBe('Head of Sales');
 	});
 
-	it('by a title that was looked up by its name', async () => {
+	it('by a title that was looked up by name', async () => {
 		const filters = lead({ role: rows('include', locator('name', 'Data Engineer')) });
 		const engineer = position('Senior Data Engineer', 'Globex', '22');
 		expect(await shownRole(filters, FOUNDER, engineer)).toBe('Senior Data Engineer');
@@ -75,7 +75,7 @@ describe('the position that a row shows is the open one that was found', () => {
 		expect(await shownRole(json(filters), FOUNDER, SALES, ADVISOR)).toBe(role);
 	});
 
-	it('by all filters together, and then the first that fits', async () => {
+	it('by all filters together, and among equals the first', async () => {
 		const filters = { role: { include: ['sales'] }, company: { include: ['22', 'Initech'] } };
 		expect(await shownRole(json(filters), FOUNDER, ADVISOR, SALES)).toBe('Sales Advisor');
 		const both = { role: { include: ['sales'] }, company: { include: ['22'] } };
@@ -100,7 +100,7 @@ describe('the position that a row shows is the open one that was found', () => {
 			'recruiter',
 			{ role: [{ keywords: 'founder', priority: 'DOESNT_HAVE' }] },
 		],
-	])('in %s', async (_what, api, filters) => {
+	])('with the filters of %s', async (_what, api, filters) => {
 		expect(await shownRole({ ...json(filters), api }, FOUNDER, SALES)).toBe('Head of Sales');
 	});
 
@@ -117,11 +117,11 @@ describe('the position that a row shows is the open one that was found', () => {
 			'the search is a URL',
 			{ operation: 'searchFromUrl', url: 'https://www.linkedin.com/sales/search/people?query=x' },
 		],
-	])('or the first, where %s', async (_what, filters) => {
+	])('or the first position, if %s', async (_what, filters) => {
 		expect(await shownRole(filters, FOUNDER, SALES)).toBe('Co-Founder');
 	});
 
-	it('of people without positions is null', async () => {
+	it('or null for people without positions', async () => {
 		expect(await shownRole(json({ role: { include: ['sales'] } }))).toBeNull();
 	});
 });

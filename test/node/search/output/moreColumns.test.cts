@@ -18,12 +18,12 @@ const columnsOf = async (items: object[], chosen: string[] = ALL, changes: INode
 	await rowsOf(sandbox.current, items, { ...changes, ...options(chosen) });
 
 describe('More Columns', () => {
-	it('adds nothing unless it is chosen', async () => {
+	it('is off by default', async () => {
 		const [row] = await rowsOf(sandbox.current, [person({ industry: 'Tech' })]);
 		expect(row).not.toHaveProperty('industry');
 	});
 
-	it('gives people what is known of them, behind the fixed columns', async () => {
+	it('adds details of people after the fixed columns', async () => {
 		const [row] = await columnsOf([
 			person({
 				industry: 'Software Development',
@@ -66,7 +66,7 @@ describe('More Columns', () => {
 		});
 	});
 
-	it('speaks of the position that the row shows', async () => {
+	it('describes the position that the row shows', async () => {
 		const positions = [
 			{ role: 'Founder', start: { year: 2010 } },
 			{ role: 'Head of Sales', start: { year: 2024 } },
@@ -84,12 +84,12 @@ describe('More Columns', () => {
 		['1', 1, 1],
 		['many', null, null],
 		[undefined, null, null],
-	])('reads a company of %p heads as numbers', async (headcount, min, max) => {
+	])('parses a headcount of %p into numbers', async (headcount, min, max) => {
 		const [row] = await columnsOf([{ type: 'COMPANY', id: '1', headcount }]);
 		expect([row.company_headcount_min, row.company_headcount_max]).toEqual([min, max]);
 	});
 
-	it('gives companies their revenue as numbers, and leaves their industry where it is', async () => {
+	it("adds a company's revenue as numbers, and does not move its industry", async () => {
 		const range = { min: 2.5, max: 20, currency: 'USD' };
 		const [row] = await columnsOf([
 			{ type: 'COMPANY', id: '1', industry: 'Tech', revenue_range: range },
@@ -98,7 +98,7 @@ describe('More Columns', () => {
 		expect([row.industry, Object.keys(row)[1]]).toEqual(['Tech', 'industry']);
 	});
 
-	it('gives jobs what the API says of the employer', async () => {
+	it("adds a job's details of the employer", async () => {
 		const [row] = await columnsOf([
 			{
 				type: 'JOB',
@@ -114,7 +114,7 @@ describe('More Columns', () => {
 		});
 	});
 
-	it('gives posts their figures, hashtags and links', async () => {
+	it("adds a post's counters, hashtags and links", async () => {
 		const text =
 			'We #hire! See https://acme.com/jobs?id=1#top, (https://lnkd.in/x). #Hire #Köln #hire a#b';
 		const [row] = await columnsOf([
@@ -148,7 +148,7 @@ describe('More Columns', () => {
 		}
 	});
 
-	it('never throws, whatever the API gives', async () => {
+	it('never throws, whatever the API returns', async () => {
 		const odd: unknown[] = [null, '', 0, 'x', [], {}, [null], { min: 'a' }, true];
 		const items = odd.flatMap((value): IDataObject[] =>
 			['PEOPLE', 'COMPANY', 'POST', 'JOB'].map((type) => ({
@@ -165,13 +165,13 @@ describe('More Columns', () => {
 		expect(await columnsOf(items)).toHaveLength(items.length);
 	});
 
-	it('refuses a column that does not exist', async () => {
+	it('rejects a column that does not exist', async () => {
 		const { error } = await search(sandbox.current, options(['industry', 'salary']));
 		expect(error?.message).toMatch(/^More Columns: "salary" is not one of company_headcount, /);
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('is not read by the other outputs', async () => {
+	it('is ignored by other outputs', async () => {
 		const changes = { output: 'raw', ...options(ALL) };
 		const result = person({ industry: 'Tech' });
 		expect(await rowsOf(sandbox.current, [result], changes)).toEqual([result]);

@@ -105,7 +105,7 @@ describe.each(VARIANTS)('results of %s %s', (api, category) => {
 		}
 	});
 
-	it('have links without what tracks them, and no range that looks like a date', async () => {
+	it('have links without tracking parameters, and no range that looks like a date', async () => {
 		for (const row of await results({ api, category })) {
 			for (const [name, value] of Object.entries(row)) {
 				if (/_?url$/.test(name) && value !== null) {
@@ -117,7 +117,7 @@ describe.each(VARIANTS)('results of %s %s', (api, category) => {
 		}
 	});
 
-	it('come untouched as Raw', async () => {
+	it('are unchanged with Raw', async () => {
 		sandbox.current.reset({ results: 50 });
 		const items = await found(sandbox.current, { api, category, output: 'raw' });
 
@@ -138,7 +138,7 @@ describe('people', () => {
 		expect(rows.some(({ member_urn: urn }) => urn !== null)).toBe(true);
 	});
 
-	it('have first and last names that make up the name', async () => {
+	it('have first and last names that together are the full name', async () => {
 		for (const { name, first_name: first, last_name: last } of await results({})) {
 			expect(`${String(first)} ${String(last)}`).toBe(name);
 		}
@@ -149,7 +149,7 @@ describe('Selected Fields', () => {
 	const selected = async (outputFields: string) =>
 		await results({ api: 'recruiter', output: 'selectedFields', outputFields });
 
-	it('gives the named fields of the raw result, in their order, null where absent', async () => {
+	it('returns the named fields of the raw result, in their order, null if absent', async () => {
 		const raw = await results({ api: 'recruiter', output: 'raw' });
 		const rows = await selected(' name,current_positions[0].company , education.0.school,none.x ');
 
@@ -166,7 +166,7 @@ describe('Selected Fields', () => {
 		}
 	});
 
-	it('gives whole objects too, and nothing that a result only inherits', async () => {
+	it('returns whole objects too, and no inherited properties', async () => {
 		const [row] = await selected('privacySettings, constructor, __proto__.toString, name.length');
 		expect(row.privacySettings).toEqual({
 			allowConnectionsBrowse: expect.any(Boolean),
@@ -177,7 +177,7 @@ describe('Selected Fields', () => {
 	});
 
 	it.each(["={{ '' }}", ' , ', '={{ undefined }}', '={{ [] }}'])(
-		'wants at least one field, not %p',
+		'requires at least one field, not %p',
 		async (outputFields) => {
 			const { error } = await search(sandbox.current, { output: 'selectedFields', outputFields });
 			expect(error?.message).toMatch(/^Fields: /);
@@ -191,12 +191,12 @@ describe('Selected Fields', () => {
 		'id; object',
 		'={{ "id\\nobject" }}',
 		' id, id ,object',
-	])('may be %s', async (fields) => {
+	])('accepts %s', async (fields) => {
 		const [row] = await selected(fields);
 		expect(Object.keys(row)).toEqual(['id', 'object']);
 	});
 
-	it('always has the ID, behind the others', async () => {
+	it('always includes the ID, after the others', async () => {
 		const [raw] = await results({ api: 'recruiter', output: 'raw' });
 		const [row] = await selected('name');
 		expect(row).toEqual({ name: raw.name, id: raw.id });

@@ -21,7 +21,7 @@ const hidden = (id: string, details: object = {}) =>
 	});
 
 describe('hidden members', () => {
-	it('keep the key that tells them apart, and no placeholder', async () => {
+	it('have the key that identifies them, and no placeholders', async () => {
 		const [one, other] = await rows(hidden('ACoAA1'), hidden('ACoAA2'));
 		expect([one.key, other.key]).toEqual(['ACoAA1', 'ACoAA2']);
 		expect(one).toMatchObject({
@@ -42,7 +42,7 @@ describe('hidden members', () => {
 		['', null],
 		[null, null],
 		['urn:li:member:1234567', 'urn:li:member:1234567'],
-	])('have the member URN %j read as %j', async (member_urn, expected) => {
+	])('with the member URN %j have %j in the row', async (member_urn, expected) => {
 		const [row] = await rows(person({ member_urn }));
 		expect(row.member_urn).toBe(expected);
 		expect(row.key).toBe(expected ?? 'ACoAA1');
@@ -60,7 +60,7 @@ describe('hidden members', () => {
 		expect([row.name, row.first_name, row.last_name]).toEqual([name.trim() && name, null, null]);
 	});
 
-	it('are not those who only write of LinkedIn behind their name', async () => {
+	it('do not include people with LinkedIn after their name', async () => {
 		const [row] = await rows(
 			person({ name: 'Jane Doe', first_name: 'Jane LinkedIn', last_name: 'Doe' }),
 		);
@@ -92,7 +92,7 @@ describe('hidden members', () => {
 });
 
 it.each([['ACoAA1'], [''], [null]])(
-	'people with the ID %j have keys, different ones where they differ',
+	'people with the ID %j have keys, and different people have different keys',
 	async (id) => {
 		const people = [
 			{ name: 'Ana Cruz' },
@@ -107,7 +107,7 @@ it.each([['ACoAA1'], [''], [null]])(
 	},
 );
 
-it('two results without an ID are two results', async () => {
+it('two results without an ID are both returned', async () => {
 	expect(await rows(person({ id: '' }), person({ id: '' }))).toHaveLength(2);
 });
 
@@ -119,7 +119,7 @@ describe('links to pages', () => {
 		['https://www.linkedin.com/search/results/all/?keywords=Acme', null],
 		['https://www.linkedin.com/company/?id=1441', null],
 		['https://www.linkedin.com/company/acme', 'https://www.linkedin.com/company/acme'],
-	])('%s is put out as %j', async (url, expected) => {
+	])('%s becomes %j', async (url, expected) => {
 		const position = { company: 'Acme', company_url: url };
 		const [person1, company, job] = await rows(
 			person({ current_positions: [position] }),
@@ -131,7 +131,7 @@ describe('links to pages', () => {
 		expect(job.company_url).toBe(expected);
 	});
 
-	it('that need their query are null for jobs and posts, too', async () => {
+	it('that depend on their query are null for jobs and posts, too', async () => {
 		const [job, post, author] = await rows(
 			{ type: 'JOB', id: '2', url: 'https://www.linkedin.com/jobs/search/?currentJobId=2' },
 			{
@@ -146,14 +146,14 @@ describe('links to pages', () => {
 	});
 });
 
-it('a revenue range of nulls is null', async () => {
+it('a revenue range without values is null', async () => {
 	const range = { min: null, max: null, currency: 'USD' };
 	const [row] = await rows({ type: 'COMPANY', id: '1', revenue_range: range });
 	expect(row.revenue).toBeNull();
 });
 
 describe('curly quotes', () => {
-	it('become straight in keywords, which LinkedIn does not understand otherwise', async () => {
+	it('become straight in keywords, because LinkedIn does not understand curly ones', async () => {
 		await rowsOf(sandbox.current, [], { keywords: '“data engineer” OR „CTO‟' });
 		expect(bodiesOf(sandbox.current)).toMatchObject([{ keywords: '"data engineer" OR "CTO"' }]);
 	});
@@ -168,13 +168,13 @@ describe('curly quotes', () => {
 			},
 		],
 		['json', { filtersJson: { role: { include: ['“Head of IT”'] } } }],
-	])('become straight in Free Text, given as %s', async (specifyFilters, filters) => {
+	])('become straight in Free Text, from %s', async (specifyFilters, filters) => {
 		const lead = { api: 'sales_navigator', specifyFilters, ...filters };
 		await rowsOf(sandbox.current, [], lead);
 		expect(bodiesOf(sandbox.current)).toMatchObject([{ role: { include: ['"Head of IT"'] } }]);
 	});
 
-	it('become straight in the words of a filter, apostrophes stay', async () => {
+	it('become straight in the texts of a filter, except apostrophes', async () => {
 		await rowsOf(sandbox.current, [], {
 			classicPeopleFilters: {
 				advanced_keywords: { value: { title: '“head of it”', last_name: 'O’Brien' } },
@@ -192,7 +192,7 @@ describe('the sample of Count', () => {
 		return row.sample;
 	};
 
-	it('names people, and says of posts who wrote them and how they begin', async () => {
+	it('has the names of people, and the author and first words of posts', async () => {
 		expect(
 			await sampleOf(
 				person({ name: 'Ana Cruz' }),
@@ -202,7 +202,7 @@ describe('the sample of Count', () => {
 		).toEqual(['Ana Cruz', 'Ana: We are hiring', `Ben: ${'🚀'.repeat(80)}…`]);
 	});
 
-	it('is null for what says nothing of itself', async () => {
+	it('is null for a result without a name or text', async () => {
 		expect(await sampleOf(person({ name: '' }), { type: 'POST', id: '1', author: null })).toEqual([
 			null,
 			null,

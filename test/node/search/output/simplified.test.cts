@@ -13,7 +13,7 @@ const person = (details: object) => ({
 });
 
 describe('a person', () => {
-	it('is a row of what matters', async () => {
+	it('has the main columns', async () => {
 		const [row] = await rowsOf(
 			person({
 				public_identifier: 'jordan-walke',
@@ -56,7 +56,7 @@ describe('a person', () => {
 		});
 	});
 
-	it('of whom nothing is known has a key and nulls', async () => {
+	it('without details has a key and nulls', async () => {
 		const [row] = await rowsOf(person({ name: null, member_urn: null, current_positions: [] }));
 		const { key, id, ...rest } = row;
 		expect([key, id]).toEqual(['ACoAA1', 'ACoAA1']);
@@ -69,7 +69,7 @@ describe('a person', () => {
 		[{ name: 'Ana Cruz', first_name: 'Ana', last_name: null }, 'Ana', null],
 		[{ name: 'Ana de la Cruz', first_name: 'Ana', last_name: 'de la Cruz' }, 'Ana', 'de la Cruz'],
 		[{ name: null }, null, null],
-	])('named %j is called %p %p', async (names, first, last) => {
+	])('with the name %j has the first name %p and the last name %p', async (names, first, last) => {
 		const [row] = await rowsOf(person(names));
 		expect([row.first_name, row.last_name]).toEqual([first, last]);
 	});
@@ -97,7 +97,7 @@ describe('a company', () => {
 		['1,001-5,000', '1,001–5,000'],
 		['10001+', '10001+'],
 		[undefined, null],
-	])('of %p heads is shown as %p', async (headcount, shown) => {
+	])('with a headcount of %p shows %p', async (headcount, shown) => {
 		const [row] = await rowsOf(company({ headcount }));
 		expect(row.headcount).toBe(shown);
 	});
@@ -106,12 +106,12 @@ describe('a company', () => {
 		[{ min: 2.5, max: 20, currency: 'USD' }, '2.5–20 USD'],
 		[{ min: 1000, max: null, currency: 'EUR' }, '1000 EUR'],
 		[undefined, null],
-	])('with the revenue %j is shown with %p', async (range, revenue) => {
+	])('with the revenue %j shows %p', async (range, revenue) => {
 		const [row] = await rowsOf(company({ revenue_range: range }));
 		expect(row.revenue).toBe(revenue);
 	});
 
-	it('of Sales Navigator has a link that opens without a seat', async () => {
+	it('from Sales Navigator has a link that opens without a seat', async () => {
 		const [row] = await rowsOf(
 			company({ profile_url: 'https://www.linkedin.com/sales/company/1441?x=1' }),
 		);

@@ -22,7 +22,7 @@ describe('a post', () => {
 	it.each([
 		[true, 'https://www.linkedin.com/company/acme'],
 		[false, 'https://www.linkedin.com/in/acme'],
-	])('is a row of what matters (by a company: %p)', async (is_company, author_url) => {
+	])('has the main columns (by a company: %p)', async (is_company, author_url) => {
 		const author = { public_identifier: 'acme', id: '9', name: 'Acme', is_company, headline: 'We' };
 		const [row] = await rowsOf(post(author));
 		expect(row).toEqual({
@@ -48,7 +48,7 @@ describe('a post', () => {
 });
 
 describe('a job', () => {
-	it('is a row of what matters', async () => {
+	it('has the main columns', async () => {
 		const [row] = await rowsOf({
 			type: 'JOB',
 			id: '40',
@@ -84,7 +84,7 @@ describe('a job', () => {
 	});
 });
 
-it('a result of a type that is not known comes as it is', async () => {
+it('a result of an unknown type is unchanged', async () => {
 	const result = { type: 'EVENT', id: '1', name: 'Fair' };
 	expect(await rowsOf(result)).toEqual([result]);
 });

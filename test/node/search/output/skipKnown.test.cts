@@ -54,11 +54,11 @@ describe('Skip Known', () => {
 		['HTTPS://WWW.LINKEDIN.COM/IN/ANA-MÜLLER'],
 		['https://m.linkedin.com/in/ana-müller/details/experience/'],
 		['https://www.linkedin.com/sales/lead/ACwAA9,NAME_SEARCH,other?_ntb=x'],
-	])('takes out who is known as %p', async (entry) => {
+	])('leaves out a person known as %p', async (entry) => {
 		expect(await left([entry], ANA, BEN)).toEqual(['ACoAA2']);
 	});
 
-	it('takes out who was found in another project of Recruiter', async () => {
+	it('leaves out a person found in another Recruiter project', async () => {
 		const inProject = (project: number) =>
 			`https://www.linkedin.com/talent/hire/${project}/manage/all/profile/AE1`;
 		const found = person({ id: 'AE1', profile_url: inProject(1) });
@@ -77,7 +77,7 @@ describe('Skip Known', () => {
 		['a text with several', 'ACoAA7, urn:li:member:1234567;ACoAA8'],
 		['lines', 'ACoAA7\nhttps://www.linkedin.com/in/ana-müller\n'],
 		['a JSON list as a text', '["ACoAA7", "ACoAA1"]'],
-	])('takes %s', async (_what, list) => {
+	])('accepts %s', async (_what, list) => {
 		expect(await left(list, ANA, BEN)).toEqual(['ACoAA2']);
 	});
 
@@ -89,11 +89,11 @@ describe('Skip Known', () => {
 		['people who are not among the results', ['ACoAA123', 'urn:li:member:9']],
 		['a part of a key', ['urn:li:member:123456', 'ana']],
 		['links that lead to no result', ['https://www.linkedin.com/', 'https://acme.com/in/ben']],
-	])('leaves all with %s', async (_what, list) => {
+	])('leaves out nobody with %s', async (_what, list) => {
 		expect(await left(list, ANA, BEN)).toEqual(['ACoAA1', 'ACoAA2']);
 	});
 
-	it('knows companies, posts and jobs, too', async () => {
+	it('also recognizes companies, posts and jobs', async () => {
 		const results = [
 			{ type: 'COMPANY', id: '1441', profile_url: 'https://www.linkedin.com/sales/company/1441' },
 			{ type: 'COMPANY', id: '1586', profile_url: 'https://www.linkedin.com/company/acme?x=1' },
@@ -111,7 +111,7 @@ describe('Skip Known', () => {
 		expect(await left([1441, 40], ...results)).toEqual(['1586', '7', '41']);
 	});
 
-	it('does not count them toward the limit, and asks for whole pages', async () => {
+	it('does not count them toward the limit, and requests whole pages', async () => {
 		sandbox.current.reset({ results: 200 });
 		const all = column(await found(sandbox.current, { returnAll: true }));
 		sandbox.current.reset({ results: 200 });
@@ -120,7 +120,7 @@ describe('Skip Known', () => {
 		expect(limitsOf(sandbox.current)).toEqual([50, 50]);
 	});
 
-	it('works with the rows of the node before, with Execute Once', async () => {
+	it('accepts the rows of the previous node, with Execute Once', async () => {
 		const { items, run: execution } = await search(
 			sandbox.current,
 			{ limit: 5, options: { skipKnown: "={{ $('Items').all() }}" } },
@@ -143,20 +143,20 @@ describe('Skip Known', () => {
 	it.each([
 		['a column that is misspelt', [undefined, undefined]],
 		['rows that say nothing of who it is', [{ name: 'Ana' }, { name: 'Ben' }]],
-	])('stops at %s', async (_what, list) => {
+	])('rejects %s', async (_what, list) => {
 		const { error } = await run(list);
 		expect(error?.message).toMatch(/^Skip Known: none of the 2 entries has a key, an ID or /);
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
-	it('is there for URLs and cursors as well', async () => {
+	it('also works for URLs and cursors', async () => {
 		const url = 'https://www.linkedin.com/search/results/people/?keywords=x';
 		const all = jsonOf(await found(sandbox.current, { operation: 'searchFromUrl', url }));
 		const { items } = await run([all[0]], { operation: 'searchFromUrl', url });
 		expect(column(items)[0]).toBe(all[1].id);
 	});
 
-	it('never throws on what the API gives, and never takes two for one', () => {
+	it('never throws for any result, and never confuses two results', () => {
 		const odd = fc.anything();
 		const fields = { id: odd, member_urn: odd, public_identifier: odd, profile_url: odd, url: odd };
 		fc.assert(
@@ -166,7 +166,7 @@ describe('Skip Known', () => {
 		);
 	});
 
-	it('keeps the rest of the row as it is', async () => {
+	it('does not change the rest of the row', async () => {
 		const [row] = await rowsOf(sandbox.current, [ANA], { options: { skipKnown: 'ACoAA2' } });
 		expect(row.key).toBe('urn:li:member:1234567');
 	});
