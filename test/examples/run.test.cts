@@ -43,7 +43,7 @@ const INPUT: Record<string, Record<string, IDataObject>> = {
 	},
 	'companies-to-hubspot.json': { 'Find Companies': {} },
 	'first-search.json': { 'Find People': {} },
-	'go-on-after-failure.json': {
+	'resume-after-failure.json': {
 		'Search Leads': {},
 		'Continue From Cursor': { error: { cursor: CURSOR, accountId: 'acc_linkedin_demo' } },
 	},
@@ -90,12 +90,12 @@ describe.each(searches)('%s: %s', (file, _name, node) => {
 	});
 });
 
-it('go-on-after-failure.json returns every result if two pages fail', async () => {
+it('resume-after-failure.json returns every result if two pages fail', async () => {
 	sandbox.current.reset({ results: 60, pageSize: 10 });
 	for (const page of [3, 5]) {
 		sandbox.current.fault({ page, fault: { kind: 'error', status: 503 } });
 	}
-	const done = await run('go-on-after-failure.json');
+	const done = await run('resume-after-failure.json');
 	expect(done.status).toBe('success');
 	// The workflow passes this node once for each part of the results.
 	const passes = done.run.data.resultData.runData['Save Leads'];
@@ -172,10 +172,10 @@ it.each(['posts', 'people'])('ai-agent.json lets the agent write the filters of 
 	expect(tool.parameters.limit).toBeLessThanOrEqual(10);
 });
 
-it('long-url-in-portions.json returns 2,300 results in three polls, then only new ones', async () => {
+it('long-url-in-batches.json returns 2,300 results in three polls, then only new ones', async () => {
 	const results = new MovingResults(2300);
 	sandbox.current.reset({ order: results.order });
-	const [node] = triggersOf(readExample('long-url-in-portions.json'));
+	const [node] = triggersOf(readExample('long-url-in-batches.json'));
 	const trigger = runTrigger(sandbox.current, node);
 	const portions = await pollTimes(trigger, 3);
 	expect(portions.map((items) => items?.length)).toEqual([1000, 1000, 300]);

@@ -62,11 +62,11 @@ function startedByHandTests(world: () => World): void {
 		assert.ok(message && description);
 	});
 
-	test('go-on-after-failure.json brings every result, though the search fails twice', async () => {
+	test('resume-after-failure.json brings every result, though the search fails twice', async () => {
 		world().sandbox.reset({ results: 60, pageSize: 10 });
 		refusePage(world(), 3, 1);
 		refusePage(world(), 5, 1);
-		const saved = await saveExample(world(), 'go-on-after-failure.json');
+		const saved = await saveExample(world(), 'resume-after-failure.json');
 		const { all, output } = await runWell(world(), saved);
 		assert.equal(all('Save Leads').length, 60);
 		assertDistinct(all('Save Leads').map(({ key }) => key));

@@ -81,9 +81,9 @@ export function triggerExampleTests(world: () => World): void {
 		assert.match(world().n8n.log(), /New Leads: poll stopped after 20 new results.*restricted/i);
 	});
 
-	test('long-url-in-portions.json takes 2,300 results in three runs, then who is new', async () => {
+	test('long-url-in-batches.json takes 2,300 results in three runs, then who is new', async () => {
 		const results = use(2300);
-		const runs = await work('long-url-in-portions.json', 'Save Batch', [1, 1, 1, 1], (time) => {
+		const runs = await work('long-url-in-batches.json', 'Save Batch', [1, 1, 1, 1], (time) => {
 			if (time === 3) results.insert(0);
 		});
 		assert.deepEqual(
