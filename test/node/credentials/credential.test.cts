@@ -209,6 +209,19 @@ describe("n8n's HTTP Request node with this credential", () => {
 	});
 });
 
+it('a wrong key is rejected with one request for all input items', async () => {
+	const items = [{}, {}, {}];
+	const credentials = { apiKey: 'pp_test_wrong', baseUrl: sandbox.current.url };
+	const { error, errorItems } = await search(sandbox.current, {}, { items, credentials });
+
+	expect(error).toMatchObject({ name: 'NodeApiError', httpCode: '401' });
+	expect(error!.message).toMatch(/API key is not valid/);
+	expect((error as { description?: string }).description).toMatch(/API key.*credential/);
+	expect(JSON.stringify(error)).not.toContain('pp_test_wrong');
+	expect(errorItems).toEqual([]);
+	expect(sandbox.current.requests).toHaveLength(1);
+});
+
 describe('the base URL of a search', () => {
 	it.each([
 		['http://api.postpress.ai/v1', /must start with https/],
@@ -216,9 +229,13 @@ describe('the base URL of a search', () => {
 		['http://127.example.com/v1', /must start with https/],
 		['http://localhost.example.com/v1', /must start with https/],
 		['http://127/v1', /must start with https/],
+		['HTTP://postpress.example/v1', /must start with https/],
+		['http://192.0.2.1/v1', /must start with https/],
 		['http://localhost@example.com/v1', /must not contain a user name/],
 		['ftp://api.postpress.ai', /not a valid URL/],
 		['api.postpress.ai/v1', /not a valid URL/],
+		['https://', /not a valid URL/],
+		['https://a b/v1', /not a valid URL/],
 	])('%s is rejected before any request', async (baseUrl, message) => {
 		const { error } = await search(
 			sandbox.current,

@@ -1,5 +1,4 @@
-import { locator, search } from '../../support/search.cts';
-import { SANDBOX_KEY } from '../../sandbox/server.cts';
+import { locator } from '../../support/search.cts';
 import { type Refusal, refusalOf } from '../../support/refusals.cts';
 import { bodiesOf, found } from '../../support/searchRuns.cts';
 import { useSandbox } from '../../support/useSandbox.cts';
@@ -137,53 +136,6 @@ describe('no request is sent, and the error names the field:', () => {
 		});
 		expect(message.match(/\(\d+\)/g)).toHaveLength(5);
 	});
-});
-
-describe('the credential', () => {
-	it('is rejected with one request for all input items if the key is wrong', async () => {
-		const items = [{}, {}, {}];
-		const credentials = { apiKey: 'pp_test_wrong', baseUrl: sandbox.current.url };
-		const { error, errorItems } = await search(sandbox.current, {}, { items, credentials });
-
-		expect(error).toMatchObject({ name: 'NodeApiError', httpCode: '401' });
-		expect(error!.message).toMatch(/API key is not valid/);
-		expect((error as { description?: string }).description).toMatch(/API key.*credential/);
-		expect(JSON.stringify(error)).not.toContain('pp_test_wrong');
-		expect(errorItems).toEqual([]);
-		expect(sandbox.current.requests).toHaveLength(1);
-	});
-
-	it.each([
-		'http://192.0.2.1/v1',
-		'HTTP://postpress.example/v1',
-		'http://localhost.evil.example/v1',
-	])('rejects a URL without encryption: %s', async (baseUrl) => {
-		const credentials = { apiKey: SANDBOX_KEY, baseUrl };
-		const { error } = await search(sandbox.current, {}, { credentials });
-		expect(error?.message).toMatch(/^Base URL: must start with https/);
-	});
-
-	it.each(['postpress', 'ftp://postpress.example', 'https://', 'https://a b/v1'])(
-		'rejects what is not a URL: %s',
-		async (baseUrl) => {
-			const credentials = { apiKey: SANDBOX_KEY, baseUrl };
-			const { error } = await search(sandbox.current, {}, { credentials });
-			expect(error?.message).toMatch(/^Base URL: .*not a valid URL/);
-		},
-	);
-
-	it('accepts a trailing slash', async () => {
-		const credentials = { apiKey: SANDBOX_KEY, baseUrl: `${sandbox.current.url}//` };
-		const { error } = await search(sandbox.current, { limit: 1 }, { credentials });
-		expect(error).toBeUndefined();
-		expect(sandbox.current.searches).toHaveLength(1);
-	});
-});
-
-it('Count does not save a search, even if the form has Save Search', async () => {
-	const salesNavigatorPeopleFilters = { save_search: { value: { name: 'x' } } };
-	await found(sandbox.current, { ...SALES, operation: 'count', salesNavigatorPeopleFilters });
-	expect(bodiesOf(sandbox.current)).toEqual([{ api: 'sales_navigator', category: 'people' }]);
 });
 
 it('a valid form is searched', async () => {

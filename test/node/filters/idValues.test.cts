@@ -328,10 +328,3 @@ describe('a radius without a location is rejected', () => {
 		expect(await sent(json(filters, JOBS))).toMatchObject(filters);
 	});
 });
-
-it('a number is a valid cursor', async () => {
-	const fault = { kind: 'body', body: { items: [], cursor: null, paging: {} } } as const;
-	sandbox.current.fault({ fault });
-	await found(sandbox.current, { operation: 'continueFromCursor', cursor: expression(12345) });
-	expect(bodiesOf(sandbox.current)).toEqual([{ cursor: '12345' }]);
-});

@@ -66,3 +66,17 @@ it('the default minimum salary is searched as the form shows it', async () => {
 	const { sent } = await outcomeOf({ category: 'jobs', classicJobsFilters });
 	expect(sent.minimum_salary).toEqual({ currency: 'USD', value: 40 });
 });
+
+it('filters left over from another API or category are not sent', async () => {
+	const leftovers = {
+		classicPeopleFilters: { network_distance: [1] },
+		classicJobsFilters: { easy_apply: true },
+		salesNavigatorPeopleFilters: { changed_jobs: true },
+		recruiterPeopleFilters: { past_applicants: true },
+		filtersJson: { first_name: 'Ada' },
+		url: 'https://www.linkedin.com/search/results/people/?keywords=cto',
+		cursor: 'abc',
+	};
+	await search(sandbox.current, { ...leftovers, category: 'companies', limit: 1 });
+	expect(sandbox.current.searches[0].body).toEqual({ api: 'classic', category: 'companies' });
+});

@@ -110,7 +110,7 @@ const checks: Refusal[] = [
 	[
 		'saving the search in Count',
 		json({ save_search: { name: 'x' } }, { ...SALES, operation: 'count' }),
-		/^save_search: only the Search operation/,
+		/^save_search: only the Search operation of the PostPress node can save a search$/,
 	],
 	[
 		'another API',

@@ -116,6 +116,10 @@ describe('Search From URL sends', () => {
 		[`${SALES}?sessionId=a#query=(keywords:x)&amp;page=2`, `${SALES}#query=(keywords:x)`],
 		[`${SALES}?savedSearchId=1&page=2#page=2`, `${SALES}?savedSearchId=1`],
 		[`${RECRUITER}?searchContextId=a&start=50`, `${RECRUITER}?searchContextId=a`],
+		[
+			'http://de.linkedin.com/jobs/search?sessionId=a&keywords=x&viewAllFilters=true#top',
+			'https://de.linkedin.com/jobs/search?keywords=x#top',
+		],
 	])('no session or page parameters: %s', async (url, cleaned) => {
 		expect(await sent(url)).toEqual([{ url: cleaned }]);
 	});

@@ -1,9 +1,8 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { ApiError } from '../../../nodes/PostPress/transport/apiError';
 import { RunFailures } from '../../../nodes/PostPress/transport/runFailures';
-import { runNode } from '../../support/engine.cts';
 import { useFastSleep } from '../../support/fastSleep.cts';
-import { ACCOUNT, credentialsOf, jsonOf, locator, search } from '../../support/search.cts';
+import { ACCOUNT, jsonOf, locator, search } from '../../support/search.cts';
 import { useSandbox } from '../../support/useSandbox.cts';
 
 useFastSleep();
@@ -14,40 +13,6 @@ const error = (status: number, type: string) =>
 
 const errorsOf = (items: Array<{ json: IDataObject }>) =>
 	jsonOf(items).map(({ error: failure }) => failure as IDataObject);
-
-describe('Account → Get Many', () => {
-	const getMany = async (items: IDataObject[], changes: INodeParameters = {}) =>
-		await runNode({
-			parameters: { resource: 'account', operation: 'getAll', ...changes },
-			items,
-			credentials: credentialsOf(sandbox.current),
-			onError: 'continueErrorOutput',
-		});
-
-	it('sends one request for all input items, each with its limit', async () => {
-		const items = Array.from({ length: 200 }, (_, index) => ({ limit: (index % 2) + 1 }));
-		const { items: accounts } = await getMany(items, { limit: '={{ $json.limit }}' });
-		expect(sandbox.current.requests).toHaveLength(1);
-		expect(accounts).toHaveLength(300);
-	});
-
-	it('sends a new request in the next run', async () => {
-		await getMany([{}]);
-		await getMany([{}]);
-		expect(sandbox.current.requests).toHaveLength(2);
-	});
-
-	it('fails for all of them', async () => {
-		sandbox.current.fault({
-			route: 'accounts',
-			times: Infinity,
-			fault: error(401, 'invalid_credentials'),
-		});
-		const { errorItems } = await getMany(Array.from({ length: 50 }, () => ({})));
-		expect(errorItems).toHaveLength(50);
-		expect(sandbox.current.requests).toHaveLength(1);
-	});
-});
 
 describe('a missing seat', () => {
 	const urls = {

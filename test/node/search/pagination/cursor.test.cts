@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { search } from '../../../support/search.cts';
-import { column, found } from '../../../support/searchRuns.cts';
+import { jsonOf, search } from '../../../support/search.cts';
+import { bodiesOf, column, found } from '../../../support/searchRuns.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
 
 const sandbox = useSandbox();
@@ -147,6 +147,27 @@ describe('_paging', () => {
 });
 
 describe('Continue From Cursor', () => {
+	it('resumes where a limited search ended, and sends no filters', async () => {
+		sandbox.current.reset({ results: 30 });
+		const all = await search(sandbox.current, { returnAll: true });
+		const first = await search(sandbox.current, { limit: 10, options: { includePaging: true } });
+		const { cursor } = first.items[0].json._paging as { cursor: string };
+		const rest = await search(sandbox.current, {
+			operation: 'continueFromCursor',
+			cursor,
+			returnAll: true,
+			keywords: 'left over',
+			classicPeopleFilters: { network_distance: [1] },
+		});
+		expect(jsonOf([...first.items, ...rest.items])).toEqual(
+			jsonOf(all.items).map((json, index) =>
+				index < 10 ? { ...json, _paging: first.items[0].json._paging } : json,
+			),
+		);
+		const [, , ...continued] = sandbox.current.searches.map(({ body }) => body as object);
+		expect(continued[0]).toEqual({ cursor });
+		for (const body of continued) expect(Object.keys(body)).toEqual(['cursor']);
+	});
 	it("respects the limit and the API's page cap", async () => {
 		sandbox.current.reset({ results: 400 });
 		const api = { api: 'sales_navigator', ...KEYWORDS };
@@ -167,5 +188,12 @@ describe('Continue From Cursor', () => {
 			found(sandbox.current, { operation: 'continueFromCursor', cursor }),
 		).rejects.toThrow(/Cursor is required/);
 		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it('accepts a number as the cursor', async () => {
+		const fault = { kind: 'body', body: { items: [], cursor: null, paging: {} } } as const;
+		sandbox.current.fault({ fault });
+		await found(sandbox.current, { operation: 'continueFromCursor', cursor: '={{ 12345 }}' });
+		expect(bodiesOf(sandbox.current)).toEqual([{ cursor: '12345' }]);
 	});
 });

@@ -108,16 +108,16 @@ describe('the page size of a URL', () => {
 		['https://www.linkedin.com/talent/hire/1/discover/recruiterSearch?searchContextId=1', 100],
 		['https://www.linkedin.com/recruiter/search?keywords=data', 100],
 	])('matches its product: %s', async (url, size) => {
-		sandbox.current.reset({ results: size });
+		sandbox.current.reset({ results: size + 20 });
 		const items = await found(sandbox.current, {
 			operation: 'searchFromUrl',
 			url,
 			returnAll: true,
 		});
 
-		expect(items).toHaveLength(size);
-		expect(limitsOf(sandbox.current)).toEqual([size]);
-		expect(bodiesOf(sandbox.current)).toEqual([{ url }]);
+		expect(items).toHaveLength(size + 20);
+		expect(limitsOf(sandbox.current)).toEqual([size, size]);
+		expect(bodiesOf(sandbox.current)).toEqual([{ url }, { cursor: expect.any(String) }]);
 	});
 });
 
