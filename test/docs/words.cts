@@ -74,6 +74,22 @@ export function commentsOf(file: string, source = read(file)): string[] {
 	return [...new Set(comments)];
 }
 
+/** The titles of the tests in a file, and of their groups. */
+export function titlesOf(file: string, source = read(file)): string[] {
+	const titles: string[] = [];
+	const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true);
+	const visit = (node: ts.Node): void => {
+		// The call after `.each(…)` has the title too; the call of `.each` itself has one argument.
+		if (ts.isCallExpression(node) && /^(it|describe)\b/.test(node.expression.getText(tree))) {
+			const [title, run] = node.arguments;
+			if (run) titles.push(title.getText(tree).slice(1, -1));
+		}
+		ts.forEachChild(node, visit);
+	};
+	visit(tree);
+	return titles;
+}
+
 /** The source files with texts for users. */
 export const sources = filesWithLinks.filter((file) => file.endsWith('.ts'));
 
@@ -84,6 +100,9 @@ export const code = [
 		filesIn(`test/${folder}`, /\.cts$/),
 	),
 ];
+
+/** The files whose test titles are checked: all but accountQueue, where one is yet to change. */
+export const tests = filesIn('test', /(?<!accountQueue)\.test\.cts$/);
 
 /** Texts outside the node: pages, notes of the examples, and GitHub templates. */
 export const documents = [

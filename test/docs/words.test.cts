@@ -6,7 +6,9 @@ import {
 	documents,
 	proseOf,
 	sources,
+	tests,
 	textsOf,
+	titlesOf,
 } from './words.cts';
 
 describe.each(sources)('the texts of %s', (file) => {
@@ -28,6 +30,12 @@ it('the comments are plain English', () => {
 	expect(odd).toEqual([]);
 });
 
+it('the titles of tests are plain English', () => {
+	const titles = tests.flatMap((file) => titlesOf(file).map((title) => `${file}: ${title}`));
+	expect(titles.length).toBeGreaterThan(500);
+	expect(titles.filter((title) => avoidedIn(title).length > 0)).toEqual([]);
+});
+
 it.each(documents)('%s is written in plain English', (file) => {
 	const lines = proseOf(file).split('\n');
 	expect(lines.filter((line) => avoidedIn(line).length > 0)).toEqual([]);
@@ -43,6 +51,11 @@ describe('the check of words', () => {
 	it('checks comments', () => {
 		const source = '/** Asks anew. */\nf(); // At once.\nconst told = "// anew";';
 		expect(commentsOf('x.ts', source)).toEqual(['/** Asks anew. */', '// At once.']);
+	});
+
+	it('checks titles of tests, also after a table', () => {
+		const source = "describe('It mends', () => { it.each([['anew', 1]])('is told %s', f); });";
+		expect(titlesOf('x.ts', source)).toEqual(['It mends', 'is told %s']);
 	});
 
 	it('allows n8n\'s own terms that contain "error"', () => {
