@@ -7,9 +7,11 @@
  */
 import { after, afterEach, before, describe } from 'node:test';
 import { installDriver, installN8n, type N8nVersion } from './support/install.cts';
+import { exitOnSignals } from './support/process.cts';
 import type { Stage } from './editor/stage.mts';
 
 const version = (process.argv[2] ?? 'n8n-2') as N8nVersion;
+exitOnSignals();
 installN8n(version);
 installDriver();
 // They need the driver that was just installed.

@@ -13,9 +13,11 @@ import { packageTests } from './rest/package.cts';
 import { searchTests } from './rest/searches.cts';
 import { triggerTests } from './rest/trigger.cts';
 import { installN8n, type N8nVersion } from './support/install.cts';
+import { exitOnSignals } from './support/process.cts';
 import { startWorld, type World } from './support/world.cts';
 
 const version = (process.argv[2] ?? 'n8n-2') as N8nVersion;
+exitOnSignals();
 installN8n(version);
 
 describe(version, () => {

@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { type Packed, packed } from '../tools/pack.cts';
 
 const ROOT = join(__dirname, '..', '..');
-// A cap of our own, for what does not belong in a package: n8n's scan has none. The node has 100 KB.
+// A cap of our own, to notice what does not belong in the package: n8n's scan has none. Ours takes 104 KB; of other
+// community packages, n8n-nodes-evolution-api 1.0.4 takes 87 KB and n8n-nodes-mcp 0.1.37 38 KB (npm, November 2026).
 const MAX_BYTES = 120_000;
 
 /** The files in a folder of the project, as paths from its root. */

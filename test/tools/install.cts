@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { npm, run } from './npm.cts';
 
@@ -26,6 +26,8 @@ export function install(folder: string, { command = 'ci', compile = [] }: How = 
 	const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
 	const stamp = join(folder, 'node_modules', '.installed-lock.json');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	// An installation that is interrupted leaves no stamp of an earlier one.
+	rmSync(stamp, { force: true });
 	const name = `${basename(dirname(folder))}/${basename(folder)}`;
 	process.stdout.write(`Installing ${name} (npm ${command}) …\n`);
 	const save = command === 'install' ? ['--no-save'] : [];

@@ -91,6 +91,13 @@ export async function start(program: Program): Promise<Running> {
 	};
 }
 
+/** Lets a signal end this process in a way that also ends the programs it has started. */
+export function exitOnSignals(): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.once(signal, () => process.exit(1));
+	}
+}
+
 /** Finds this many ports that nothing listens on. */
 export async function freePorts(count: number): Promise<number[]> {
 	const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
