@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import type { OnError } from 'n8n-workflow';
 import { type Fault, SANDBOX_KEY } from '../../sandbox/server.cts';
 import { useElsewhere } from '../../support/elsewhere.cts';
+import { FAILURES } from '../../support/faults.cts';
 import { search } from '../../support/search.cts';
 import { withSandbox } from '../../support/useSandbox.cts';
 
@@ -14,19 +15,16 @@ const echo = (status: number): Fault => ({
 	detail: `The key ${SANDBOX_KEY} is not good`,
 });
 
-const FAULTS: Fault[] = [
-	...[400, 401, 403, 404, 429, 500, 503].map((status): Fault => ({ kind: 'error', status })),
+const faults: Fault[] = [
+	...Object.values(FAILURES),
 	...[echo(400), echo(401)],
 	...[301, 302, 307, 308].map((status): Fault => ({ kind: 'redirect', status, location: '' })),
-	...([{ kind: 'reset' }, { kind: 'lost' }, { kind: 'hang' }, { kind: 'truncated' }] as const),
-	...([{ kind: 'html', status: 200 }, { kind: 'html', status: 502 }, { kind: 'empty' }] as const),
-	...([{ kind: 'nullItems' }, { kind: 'missingItems' }] as const),
 ];
 
 const MODES: OnError[] = ['stopWorkflow', 'continueRegularOutput', 'continueErrorOutput'];
 
 const cases = MODES.flatMap((onError) =>
-	FAULTS.map((fault) => ({ onError, fault, name: JSON.stringify(fault) })),
+	faults.map((fault) => ({ onError, fault, name: JSON.stringify(fault) })),
 );
 
 // Side by side: what never gets a response takes a time-out.
