@@ -28,6 +28,9 @@ const OPERATIONS: Record<string, INodeParameters> = {
 	},
 };
 
+/** The names of the files in the __schema__ folder: resource and operation. */
+export const schemaNames = Object.keys(OPERATIONS);
+
 function schemaOf(values: unknown[]): OutputSchema {
 	const known = values.filter((value) => value !== null && value !== undefined);
 	const [first] = known;

@@ -1,11 +1,11 @@
-import { outputSchemas, readSchema } from './outputSchemas.cts';
+import { outputSchemas, readSchema, schemaNames } from './outputSchemas.cts';
 
 let schemas: Record<string, string>;
 beforeAll(async () => {
 	schemas = await outputSchemas();
 });
 
-it.each(['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll'])(
+it.each(schemaNames)(
 	'the editor shows the current columns of %s before the first run; if not, run "npm run docs"',
 	(name) => {
 		expect(readSchema(name)).toBe(schemas[name]);
@@ -13,7 +13,8 @@ it.each(['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll'])(
 );
 
 it('every schema has columns, each with a description', () => {
-	expect(Object.keys(schemas)).toHaveLength(3);
+	expect(schemaNames.length).toBeGreaterThan(0);
+	expect(Object.keys(schemas)).toEqual(schemaNames);
 	for (const text of Object.values(schemas)) {
 		const { properties } = JSON.parse(text) as { properties: Record<string, { type: string }> };
 		const types = Object.values(properties).map(({ type }) => type);

@@ -1,10 +1,10 @@
-import { accountsOf, answerAccounts, readAccountsCursor } from './accounts.cts';
+import { accountsOf, answerAccounts, readAccountsCursor, type Account } from './accounts.cts';
 import { envelope, Refusal, refuse, type Answer } from './errors.cts';
 import type { Exchange } from './exchange.cts';
 import { bendList, bendPage, errorAnswer, type Fault, type Faults } from './faults.cts';
 import { answerParameters } from './parameters.cts';
 import { answerSearch, pageOf, type SearchSettings } from './search.cts';
-import type { RecordedRequest } from './traffic.cts';
+import type { RecordedRequest, Route } from './traffic.cts';
 
 /** Options of the sandbox. */
 export interface SandboxOptions extends SearchSettings {
@@ -18,10 +18,23 @@ export interface SandboxOptions extends SearchSettings {
 	accounts?: object[];
 }
 
-const ROUTES: Record<string, RecordedRequest['route']> = {
+const ROUTES: Record<string, Route> = {
 	'POST /v1/linkedin/search': 'search',
 	'GET /v1/linkedin/search/parameters': 'parameters',
 	'GET /v1/accounts': 'accounts',
+};
+
+type Reply = (
+	accounts: readonly Account[],
+	query: RecordedRequest['query'],
+	options: SandboxOptions,
+) => object;
+
+/** What each route without a body returns. */
+const REPLIES: Record<Exclude<Route, 'search'>, Reply> = {
+	parameters: answerParameters,
+	accounts: (accounts, query, { accountsPageSize }) =>
+		answerAccounts(accounts, query, accountsPageSize),
 };
 
 /** The route of a request by its method and path. */
@@ -53,11 +66,8 @@ function handle(record: RecordedRequest, options: SandboxOptions, fault?: Fault)
 	if (route === 'other') {
 		refuse('resource_not_found', `Cannot ${record.method} ${record.path}`);
 	}
-	const list =
-		route === 'parameters'
-			? answerParameters(accounts, query)
-			: answerAccounts(accounts, query, options.accountsPageSize);
-	return { status: 200, body: fault ? bendList(list, fault) : list };
+	const reply = REPLIES[route](accounts, query, options);
+	return { status: 200, body: fault ? bendList(reply, fault) : reply };
 }
 
 function handleSafely(record: RecordedRequest, options: SandboxOptions, fault?: Fault): Answer {

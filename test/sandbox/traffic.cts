@@ -28,7 +28,7 @@ export class Traffic {
 	private readonly most = new Map<string | undefined, number>();
 
 	private static counts({ route }: RecordedRequest): boolean {
-		return route === 'search' || route === 'parameters';
+		return route !== 'accounts' && route !== 'other';
 	}
 
 	private static keys({ account }: RecordedRequest): Array<string | undefined> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { readSchema } from '../../docs/outputSchemas.cts';
+import { readSchema, schemaNames } from '../../docs/outputSchemas.cts';
 import { SANDBOX_KEY } from '../../sandbox/server.cts';
 import { packageNodes } from '../support/package.cts';
 import { CREDENTIAL_TYPE, NODE_TYPE, pickFrom } from '../support/seed.cts';
@@ -35,7 +35,7 @@ export function packageTests(world: () => World): void {
 	});
 
 	test('n8n serves the columns that the editor shows before the first run', async () => {
-		for (const operation of ['account/getAll', 'linkedInSearch/count', 'searchParameter/getAll']) {
+		for (const operation of schemaNames) {
 			const response = await fetch(
 				`${world().n8n.url}/schemas/${NODE_TYPE}/1.0.0/${operation}.json`,
 			);

@@ -10,21 +10,22 @@ import { useSandbox } from '../../support/useSandbox.cts';
 const fixture = useFixture();
 const sandbox = useSandbox();
 
-/** What the expressions of the form find; the filters find nothing, which is ignored. */
+/** What these expressions find; the filters find nothing, which is ignored. */
 const ITEM: IDataObject = {
 	accountId: ACCOUNT,
 	breakDownBy: '',
-	cursor: 'unknown',
 	filtersJson: '{}',
-	keywords: 'nurse',
-	limit: 1,
 	options: 0,
-	outputFields: 'id, name',
-	parameterKeywords: 'nurse',
-	parameterLimit: 1,
 	returnAll: false,
 	url: 'https://www.linkedin.com/search/results/people/?keywords=nurse',
 };
+
+/** What all expressions of the form find: any text and any number will do for a new parameter. */
+function itemFor(shown: INodeProperties[]): IDataObject {
+	const found: Record<string, string | number> = { string: 'nurse', number: 1 };
+	const plain = shown.filter(({ type }) => type in found);
+	return { ...Object.fromEntries(plain.map(({ name, type }) => [name, found[type]])), ...ITEM };
+}
 
 const expressionOf = (name: string) => `={{ $json.${name} }}`;
 
@@ -79,7 +80,7 @@ async function evaluatedIn(nodeName: string, { values, shown }: ShownForm) {
 		async () =>
 			await runNode({
 				parameters,
-				items: [ITEM],
+				items: [itemFor(own)],
 				credentials: credentialsOf(sandbox.current),
 				onError: 'continueRegularOutput',
 				nodeName,
