@@ -154,17 +154,13 @@ describe('a text', () => {
 		expect(bodiesOf(sandbox.current)).toEqual([nothing, nothing]);
 	});
 
-	it('is required for an account and a cursor', async () => {
+	it('is required for an account', async () => {
 		for (const value of ['', 'undefined', 'null']) {
 			const accountId = { __rl: true, mode: 'id', value: expression(value) };
 			expect(await refusalOf(sandbox.current, { accountId })).toMatch(/^Account is required/);
-			const cursor = { operation: 'continueFromCursor', cursor: expression(value) };
-			expect(await refusalOf(sandbox.current, cursor)).toMatch(/^Cursor is required/);
 		}
 		const lists = { accountId: { __rl: true, mode: 'id', value: expression(['a']) } };
 		expect(await refusalOf(sandbox.current, lists)).toBe('Account: must be text, not a list');
-		const cursor = { operation: 'continueFromCursor', cursor: expression(['a']) };
-		expect(await refusalOf(sandbox.current, cursor)).toBe('Cursor: must be text, not a list');
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { refusalOf } from '../../../support/refusals.cts';
 import { jsonOf, search } from '../../../support/search.cts';
 import { bodiesOf, column, found } from '../../../support/searchRuns.cts';
 import { useSandbox } from '../../../support/useSandbox.cts';
@@ -183,10 +184,16 @@ describe('Continue From Cursor', () => {
 		expect(sandbox.current.searches.map(({ query }) => query.limit)).toEqual(['100', '75', '75']);
 	});
 
-	it.each(["={{ '' }}", '={{ undefined }}', '   '])('requires a cursor, not %p', async (cursor) => {
-		await expect(
-			found(sandbox.current, { operation: 'continueFromCursor', cursor }),
-		).rejects.toThrow(/Cursor is required/);
+	it.each([
+		["={{ '' }}", /^Cursor is required/],
+		['={{ undefined }}', /^Cursor is required/],
+		["={{ 'undefined' }}", /^Cursor is required/],
+		["={{ 'null' }}", /^Cursor is required/],
+		['   ', /^Cursor is required/],
+		["={{ ['a'] }}", /^Cursor: must be text, not a list$/],
+	])('requires a cursor, not %p', async (cursor, message) => {
+		const changes = { operation: 'continueFromCursor', cursor };
+		expect(await refusalOf(sandbox.current, changes)).toMatch(message);
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
