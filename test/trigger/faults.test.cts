@@ -21,11 +21,11 @@ const healed = () => moving.sandbox.reset({ order: moving.results.order });
 
 describe('a poll that fails on its first page', () => {
 	it.each([
-		['a key that is refused', { kind: 'error', status: 401 }, /\(401\)/],
+		['a rejected key', { kind: 'error', status: 401 }, /\(401\)/],
 		['too many requests', { kind: 'error', status: 429 }, /\(429\)/],
-		['a server in trouble', { kind: 'error', status: 503 }, /\(503\)/],
-		['a connection that breaks', { kind: 'reset' }, /could not be reached/],
-		['an answer without a list', { kind: 'nullItems' }, /has no list of results/],
+		['a server error', { kind: 'error', status: 503 }, /\(503\)/],
+		['a dropped connection', { kind: 'reset' }, /could not be reached/],
+		['a response without a list', { kind: 'nullItems' }, /has no list of results/],
 	] satisfies Array<[string, Fault, RegExp]>)(
 		'because of %s says why and marks nothing as known',
 		async (_what, fault, message) => {

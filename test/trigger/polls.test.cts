@@ -235,7 +235,7 @@ describe('the trigger rejects before any request', () => {
 			{ api: 'recruiter', category: 'posts' },
 			/^Category: recruiter cannot search posts/,
 		],
-		['a URL that is no search', { operation: 'searchFromUrl', url: 'x' }, /^URL: /],
+		['a URL that is not a search', { operation: 'searchFromUrl', url: 'x' }, /^URL: /],
 		[
 			'to save the search',
 			{

@@ -91,8 +91,8 @@ describe('the credential test and the node agree', () => {
 
 	it.each<[string, (url: string) => string]>([
 		['as it is', (url) => url],
-		['with slashes behind it', (url) => `${url}///`],
-		['with blanks around it', (url) => `  ${url}\n`],
+		['with trailing slashes', (url) => `${url}///`],
+		['with spaces around it', (url) => `  ${url}\n`],
 		['with a query', (url) => `${url}?port=13444`],
 		['with a slash and a query', (url) => `${url}/?port=13444`],
 		['with localhost', (url) => url.replace('127.0.0.1', 'localhost')],
@@ -122,7 +122,7 @@ describe('the credential test and the node agree', () => {
 	it.each<[string, Partial<Credentials>, RegExp]>([
 		['plain http', { baseUrl: 'http://192.0.2.1/v1' }, /^Base URL: must start with https/],
 		['another protocol', { baseUrl: 'ftp://192.0.2.1/v1' }, /^Base URL: .*not a valid URL/],
-		['no URL', { baseUrl: 'postpress' }, /^Base URL: .*not a valid URL/],
+		['text that is not a URL', { baseUrl: 'postpress' }, /^Base URL: .*not a valid URL/],
 		['a user name', { baseUrl: 'https://me:secret@192.0.2.1/v1' }, /^Base URL: .*user name/],
 		['a URL as key', { apiKey: 'https://api.postpress.ai/v1' }, /^API Key: this is a URL/],
 		['a line break', { apiKey: 'pp_test\nsecret' }, /^API Key: must not contain/],
@@ -165,15 +165,15 @@ describe('the credential test and the node agree', () => {
 		['a text instead of a list', { items: 'none' }],
 		['a number instead of a list', { items: 1 }],
 		['true instead of a list', { items: true }],
-		['a code beside the list', { items: [], error: { code: 'internal_error' } }],
-		['a message beside the list', { items: [], error: { message: 'No access' } }],
-		['words beside the list', { items: [], error: 'No access' }],
-		['a flag beside the list', { items: [], error: true }],
-		['reasons beside the list', { items: [], errors: ['No access'] }],
-		['described reasons beside the list', { items: [], errors: [{ message: 'No access' }] }],
-		['a failure beside the list', { items: [], success: false }],
-		['a status beside the list', { items: [], title: 'Refused', status: 422 }],
-		['a reason beside accounts', { items: ACCOUNTS, error: { code: 'internal_error' } }],
+		['a code next to the list', { items: [], error: { code: 'internal_error' } }],
+		['a message next to the list', { items: [], error: { message: 'No access' } }],
+		['words next to the list', { items: [], error: 'No access' }],
+		['a flag next to the list', { items: [], error: true }],
+		['reasons next to the list', { items: [], errors: ['No access'] }],
+		['described reasons next to the list', { items: [], errors: [{ message: 'No access' }] }],
+		['a failure next to the list', { items: [], success: false }],
+		['a status next to the list', { items: [], title: 'Refused', status: 422 }],
+		['a reason next to accounts', { items: ACCOUNTS, error: { code: 'internal_error' } }],
 	])('that %s is a failure', async (_what, body) => {
 		const fault: Fault = { kind: 'body', body };
 		expect(await outcome({}, fault)).toMatchObject({ test: false, node: false });

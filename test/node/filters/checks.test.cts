@@ -93,7 +93,7 @@ const checks: Refusal[] = [
 		/^Location: "Berlin" is not a valid location ID.*By Name/,
 	],
 	[
-		'a name that nobody knows',
+		'an unknown name',
 		{ classicPeopleFilters: { location: rows('name', 'Xyzzyville') } },
 		/^Location: .*"Xyzzyville"/,
 	],
@@ -103,7 +103,7 @@ const checks: Refusal[] = [
 		/^Location: "Berlin" matches more than one value: .*Berlin, Germany \(106967730\).*Berlin, Connecticut/,
 	],
 	[
-		'a date that is none',
+		'an invalid date',
 		{ ...SALES, salesNavigatorPeopleFilters: { last_viewed_at: "={{ 'soon' }}" } },
 		/^Last Viewed At: must be a date/,
 	],

@@ -45,7 +45,7 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 		'School: the value is empty',
 	],
 	[
-		'an empty row beside a filled one',
+		'an empty row next to a filled one',
 		people({ location: rows(locator('id', '102277331'), locator('list', '')) }),
 		'Location: the value is empty',
 	],
@@ -82,7 +82,7 @@ const empty: Array<[what: string, changes: INodeParameters, message: string]> = 
 		'Job Title: the value is empty (the expression returned undefined)',
 	],
 	[
-		'an expression beside a filled field',
+		'an expression next to a filled field',
 		people({ advanced_keywords: { value: { title: '={{ $json.title }}', company: 'Siemens' } } }),
 		'Advanced Keywords › Title: the value is empty (the expression returned undefined)',
 	],

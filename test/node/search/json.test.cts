@@ -9,7 +9,7 @@ const SALES = { api: 'sales_navigator' };
 const RECRUITER = { api: 'recruiter' };
 
 const checks: Refusal[] = [
-	['text that is no JSON', json('{ keywords: data'), /^Filters \(JSON\): is not valid JSON/],
+	['text that is not JSON', json('{ keywords: data'), /^Filters \(JSON\): is not valid JSON/],
 	['a list', json('[1]'), /^Filters \(JSON\): must be a JSON object, not a list/],
 	['a number', json('7'), /^Filters \(JSON\): must be a JSON object, not 7/],
 	['a text', json('"data"'), /^Filters \(JSON\): must be a JSON object, not "data"/],
@@ -68,22 +68,18 @@ const checks: Refusal[] = [
 	],
 	['a negative distance', json({ location_within_area: -5 }, JOBS), /^location_within_area: /],
 	[
-		'an ID that is none',
+		'an invalid ID',
 		json({ location: [{ id: 'Berlin' }] }),
 		/^location\[0\]: "Berlin" is not a valid location ID/,
 	],
-	[
-		'a name that nobody knows',
-		json({ location: ['Xyzzyville'] }),
-		/^location\[0\]: .*"Xyzzyville"/,
-	],
+	['an unknown name', json({ location: ['Xyzzyville'] }), /^location\[0\]: .*"Xyzzyville"/],
 	[
 		'a name that many have',
 		json({ location: ['Hamburg, Germany', 'Paris'] }),
 		/^location\[1\]: "Paris" matches more than one value: .*Paris, Texas.*Paris, Île-de-France/,
 	],
 	[
-		'two IDs where one is wanted',
+		'two IDs if only one is allowed',
 		json({ region: ['1', '2'] }, JOBS),
 		/^region: accepts only one ID/,
 	],

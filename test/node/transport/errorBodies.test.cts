@@ -33,7 +33,7 @@ describe('the message has the reasons of a failure, whatever their format', () =
 			'body.limit: must be a number (400)',
 		],
 		[
-			'errors beside a title',
+			'errors next to a title',
 			{ title: 'Invalid', type: 'errors/invalid_parameters', errors: ['industry is unknown'] },
 			'Invalid: industry is unknown (400)',
 		],
@@ -102,7 +102,7 @@ describe('an error with status 200', () => {
 		],
 		['a text', { error: 'Something is wrong' }, 'Something is wrong (200)', /contact PostPress/],
 		[
-			'an empty list beside it',
+			'an empty list next to it',
 			{ items: [], error: { code: 'invalid_credentials', message: 'No such key' } },
 			'No such key (401)',
 			/^Check the API key/,

@@ -86,17 +86,17 @@ describe('a row shows the position that matches the filters', () => {
 		['Classic', 'classic', { advanced_keywords: { title: 'sales', company: 'Globex' } }],
 		['Recruiter, keywords', 'recruiter', { role: [{ keywords: '"head of sales"' }] }],
 		[
-			'Recruiter, a company of now',
+			'Recruiter, a current company',
 			'recruiter',
 			{ current_company: [{ id: '22', priority: 'MUST_HAVE' }] },
 		],
 		[
-			'Recruiter, a company of before',
+			'Recruiter, a past company',
 			'recruiter',
 			{ company: [{ id: '11', scope: 'PAST', priority: 'MUST_HAVE' }] },
 		],
 		[
-			'Recruiter, one that must not be',
+			'Recruiter, an excluded role',
 			'recruiter',
 			{ role: [{ keywords: 'founder', priority: 'DOESNT_HAVE' }] },
 		],
@@ -105,9 +105,9 @@ describe('a row shows the position that matches the filters', () => {
 	});
 
 	it.each([
-		['nothing fits', json({ role: { include: ['nurse'] } })],
+		['no position matches', json({ role: { include: ['nurse'] } })],
 		[
-			'no two filters fit the same',
+			'different positions match different filters',
 			json({ role: { include: ['sales'] }, company: { include: ['11'] } }),
 		],
 		['only an ID is known', json({ role: { include: ['901'] } })],

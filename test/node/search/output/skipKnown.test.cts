@@ -67,11 +67,8 @@ describe('Skip Known', () => {
 
 	it.each([
 		['a list of rows', [{ name: 'Ana', key: 'urn:li:member:1234567' }]],
-		['rows that hold the ID', [{ id: 'ACoAA1' }, { id: null }]],
-		[
-			'rows of a CRM with a column of its own',
-			[{ 'LinkedIn Profile': 'linkedin.com/in/ana-müller' }],
-		],
+		['rows with the ID', [{ id: 'ACoAA1' }, { id: null }]],
+		['CRM rows with a custom column', [{ 'LinkedIn Profile': 'linkedin.com/in/ana-müller' }]],
 		['items of n8n', [{ json: { profile_url: 'https://www.linkedin.com/in/ana-müller' } }]],
 		['one row', { key: 'urn:li:member:1234567' }],
 		['a text with several', 'ACoAA7, urn:li:member:1234567;ACoAA8'],
@@ -88,7 +85,7 @@ describe('Skip Known', () => {
 		['the empty row of an empty sheet', [{}]],
 		['people who are not among the results', ['ACoAA123', 'urn:li:member:9']],
 		['a part of a key', ['urn:li:member:123456', 'ana']],
-		['links that lead to no result', ['https://www.linkedin.com/', 'https://acme.com/in/ben']],
+		['links to other pages', ['https://www.linkedin.com/', 'https://acme.com/in/ben']],
 	])('leaves out nobody with %s', async (_what, list) => {
 		expect(await left(list, ANA, BEN)).toEqual(['ACoAA1', 'ACoAA2']);
 	});
@@ -141,8 +138,8 @@ describe('Skip Known', () => {
 	});
 
 	it.each([
-		['a column that is misspelt', [undefined, undefined]],
-		['rows that say nothing of who it is', [{ name: 'Ana' }, { name: 'Ben' }]],
+		['a misspelt column', [undefined, undefined]],
+		['rows without a key or link', [{ name: 'Ana' }, { name: 'Ben' }]],
 	])('rejects %s', async (_what, list) => {
 		const { error } = await run(list);
 		expect(error?.message).toMatch(/^Skip Known: none of the 2 entries has a key, an ID or /);
