@@ -99,7 +99,7 @@ describe('requests of one account', () => {
 describe('after a final failure', () => {
 	const input = items(50, ACCOUNTS.slice(0, 1));
 
-	it('no further request is sent under Stop', async () => {
+	it('no further request is sent with On Error: Stop', async () => {
 		sandbox.current.fault({
 			fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' },
 		});
@@ -115,7 +115,7 @@ describe('after a final failure', () => {
 		expect(sandbox.current.searches.length).toBeLessThanOrEqual(1);
 	});
 
-	it('the other items go on under Continue', async () => {
+	it('the other items are searched with On Error: Continue', async () => {
 		sandbox.current.fault({
 			fault: { kind: 'error', status: 400, type: 'errors/invalid_parameters' },
 		});
@@ -151,7 +151,7 @@ describe('after a final failure', () => {
 		expect(sandbox.current.searches.filter(({ account }) => account === first)).toHaveLength(1);
 	});
 
-	it('no retry of another account follows under Stop', async () => {
+	it('no retry of another account follows with On Error: Stop', async () => {
 		const [busy, failing] = ACCOUNTS;
 		const headers = { 'retry-after': '1' };
 		sandbox.current.fault({
