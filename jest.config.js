@@ -17,7 +17,8 @@ module.exports = {
 		'<rootDir>/test/e2e',
 		'<rootDir>/test/engines',
 	],
-	testTimeout: 30_000,
+	// For a busy machine: a test that hangs ends, a slow one does not fail.
+	testTimeout: 120_000,
 	moduleNameMapper: { '^n8n-workflow$': '<rootDir>/test/support/n8nWorkflow.cts' },
 	maxWorkers: '100%',
 	// Tests that wait, for a time-out for example, and run beside the others of their file.

@@ -34,5 +34,5 @@ describe('the scan', () => {
 		expect(stdout).toContain('@n8n/community-nodes/no-restricted-globals');
 		expect(stdout).toContain('n8n-nodes-base/node-param-display-name-miscased');
 		expect(stdout).toContain('@n8n/community-nodes/valid-peer-dependencies');
-	}, 60_000);
+	});
 });

@@ -196,7 +196,7 @@ describe('the state', () => {
 		expect(moving.sandbox.searches).toHaveLength(3 * (MAX_RESULTS / 50));
 		moving.results.insert(0);
 		expect(await trigger.poll()).toHaveLength(1);
-	}, 60_000);
+	});
 
 	it('is separate for each trigger on the same search', async () => {
 		const one = newResults(moving.sandbox);

@@ -48,7 +48,7 @@ describe('the description as seen by the linter', () => {
 			'n8n-nodes-base/node-param-options-type-unsorted-items',
 		]);
 		expect(new Set(told.map(({ parameter }) => parameter))).toEqual(new Set(['bad']));
-	}, 60_000);
+	});
 
 	// Without what n8n adds to nodes of their kind.
 	describe.each([
@@ -58,7 +58,7 @@ describe('the description as seen by the linter', () => {
 		let told: Awaited<ReturnType<typeof lintProperties>>;
 		beforeAll(async () => {
 			told = await lintProperties(properties);
-		}, 60_000);
+		});
 
 		it('except the sorting of lists with a natural order', () => {
 			const unsorted = told.filter(({ rule }) => SORTING.includes(rule ?? ''));

@@ -9,7 +9,7 @@ it('one input item can return 10,000 results', async () => {
 	expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(10_000);
 	expect(items).toHaveLength(10_000);
 	expect(sandbox.current.searches).toHaveLength(100);
-}, 120_000);
+});
 
 it('1,000 input items with three names need three look-ups', async () => {
 	sandbox.current.reset({ results: 1 });
@@ -29,4 +29,4 @@ it('1,000 input items with three names need three look-ups', async () => {
 	);
 	expect(sandbox.current.searches).toHaveLength(1_000);
 	expect(sandbox.current.lookups).toHaveLength(3);
-}, 120_000);
+});

@@ -230,7 +230,7 @@ describe('a search split into parts', () => {
 			{ numRuns: 150 },
 		);
 		// The property would hold for a search that is never split.
-		expect(split).toBeGreaterThan(50);
+		expect(split).toBeGreaterThan(30);
 		expect(complete).toBeGreaterThan(75);
 	});
 
@@ -249,7 +249,7 @@ describe('a search split into parts', () => {
 			}),
 			{ numRuns: 25 },
 		);
-	}, 60_000);
+	});
 
 	it('never requests anything that the user excluded, and never includes more than the user did', async () => {
 		await fc.assert(
