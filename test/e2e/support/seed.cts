@@ -66,7 +66,8 @@ export async function saveCredential(
 /** Stores a new workflow. */
 export async function saveWorkflow(client: Client, workflow: Workflow): Promise<Saved> {
 	const { name, nodes, connections, settings = { executionOrder: 'v1' } } = workflow;
-	const body = { name, nodes, connections, settings, active: false };
+	// As the editor stores it: without it, n8n 2.41 executes a single node only the first time.
+	const body = { name, nodes, connections, settings, pinData: {}, active: false };
 	return await client.send('POST', '/rest/workflows', body);
 }
 
