@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { accountOperation } from './account';
 import { filterValueOperation, filterValueProperties } from './filterValue';
-import { searches, searchOperation, searchProperties } from './linkedInSearch';
-import { output, searchOptions } from './linkedInSearch/resultProperties';
+import { searchOperation, searchProperties } from './linkedInSearch';
+import { output, searches, searchOptions } from './linkedInSearch/resultProperties';
 import { splitOptions } from './linkedInSearch/split/options';
 import { accountPicker, options, returnAllAndLimit } from './sharedProperties';
 

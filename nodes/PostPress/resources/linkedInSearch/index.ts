@@ -18,9 +18,6 @@ import {
 
 const resource = ['linkedInSearch'];
 
-/** The operations that return results. */
-export const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
-
 /** Shows a parameter for these operations. */
 const on = (...operation: string[]): Show => ({ resource, operation });
 

@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Show } from '../sharedProperties';
 import { moreColumnChoices } from './output/moreColumns';
 
-const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
+/** The operations that return results. */
+export const searches = ['search', 'searchFromUrl', 'continueFromCursor'];
 
 /** The format of the results. */
 export const output = (show: Show): INodeProperties[] => [

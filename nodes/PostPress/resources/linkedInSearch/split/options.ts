@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { type GetParameter, readChoice, readWholeNumber } from '../../../execution/parameters';
 import type { Show } from '../../sharedProperties';
 import { DAILY_RESULTS, dailyField } from '../dailyResults';
+import { searches } from '../resultProperties';
 import { readResultOptions, type ResultOptions, type SearchQuery } from '../query';
 import { assertDivisible, variantOf } from '../variants';
 import { isSplitCursor } from './cursor';
@@ -34,7 +35,7 @@ export const splitOptions: INodeProperties[] = [
 	...dailyField({
 		displayName: 'Max Results',
 		name: 'maxResults',
-		displayOptions: { show: { '/operation': ['search', 'searchFromUrl', 'continueFromCursor'] } },
+		displayOptions: { show: { '/operation': searches } },
 		description:
 			'Max number of results to read per input item, including skipped ones. To continue, use the cursor in _paging. If not set, a search with Split, Skip Known or Leave Out stops at 1,000 results with Classic and 2,500 otherwise, which is as much as an account should read per day.',
 	}),
