@@ -1,5 +1,8 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
+	testEnvironment: '<rootDir>/test/jest/environment.cts',
 	testMatch: ['<rootDir>/test/**/*.test.cts'],
 	moduleFileExtensions: ['js', 'cjs', 'ts', 'cts', 'json', 'node'],
 	transform: {
@@ -20,7 +23,8 @@ module.exports = {
 	// For a busy machine: a test that hangs ends, a slow one does not fail.
 	testTimeout: 120_000,
 	moduleNameMapper: { '^n8n-workflow$': '<rootDir>/test/support/n8nWorkflow.cts' },
-	maxWorkers: '100%',
+	// Three on two cores: some tests mostly wait.
+	maxWorkers: Math.ceil(availableParallelism() * 1.5),
 	// Tests that wait, for a time-out for example, and run beside the others of their file.
 	maxConcurrency: 20,
 };

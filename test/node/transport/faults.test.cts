@@ -91,63 +91,11 @@ const searchWith = async (fault: Fault, page: number, onError: OnError, times = 
 		return { items, errorItems, stopped, requests, cursor };
 	});
 
-// Side by side: what never gets a response takes the time-outs of all tries.
-describe('a permanent fault', () => {
-	const cases = NAMES.flatMap((name) => ON_PAGES.map((one) => ({ name, ...one })));
-	it.concurrent.each(cases)('$name on page $page: $mode', async ({ name, page, onError }) => {
-		const ran = await searchWith(FAULTS[name], page, onError);
-		const { items, errorItems, stopped, requests, cursor } = ran;
-		const expected = EXPECTED[name](page);
-		expect(requests).toHaveLength(expected.requests);
-
-		const all = jsonOf([...items, ...errorItems]);
-		const results = all.filter(({ error: failed }) => failed === undefined);
-		const failures = all.filter(({ error: failed }) => failed !== undefined);
-		if (expected.httpCode === undefined) {
-			expect(stopped).toBeUndefined();
-			expect(failures).toEqual([]);
-			expect(new Set(results.map(({ id }) => id)).size).toBe(expected.items);
-			expect(results).toHaveLength(expected.items);
-			return;
-		}
-		if (onError === 'stopWorkflow') {
-			expect(all).toEqual([]);
-			expect(stopped?.context).toMatchObject({
-				fetched: expected.items,
-				cursor,
-			});
-			if (expected.items > 0) {
-				expect(stopped?.description).toContain(`${expected.items} results were fetched`);
-				expect(stopped?.description).toContain(cursor);
-			}
-			return;
-		}
-		expect(stopped).toBeUndefined();
-		expect(results).toHaveLength(expected.items);
-		expect(new Set(results.map(({ id }) => id)).size).toBe(expected.items);
-		expect(failures).toEqual([
-			{
-				error: expect.objectContaining({
-					httpCode: expected.httpCode,
-					fetched: expected.items,
-					cursor,
-					accountId: 'acc_linkedin_demo',
-					api: 'classic',
-					category: 'people',
-				}) as unknown,
-			},
-		]);
-		expect([...items, ...errorItems].map(({ pairedItem }) => pairedItem)).toEqual(
-			Array.from({ length: expected.items + 1 }, () => ({ item: 0 })),
-		);
-		expect(errorItems).toHaveLength(onError === 'continueErrorOutput' ? 1 : 0);
-	});
-});
-
-describe('a transient fault', () => {
+// Side by side, the slowest first: what never gets a response takes the time-outs of its tries.
+describe('a fault', () => {
 	const transient = NAMES.filter((name) => EXPECTED[name](1).requests === TRIES);
 	it.concurrent.each(transient)(
-		'%s: the page is requested again, and no result is lost or duplicated',
+		'transient: %s: the page is requested again, and no result is lost or duplicated',
 		async (name) => {
 			const ran = await searchWith(FAULTS[name], 7, 'stopWorkflow', TRIES - 1);
 			const { items, stopped, requests } = ran;
@@ -158,13 +106,67 @@ describe('a transient fault', () => {
 		},
 	);
 
-	it.each(ON_PAGES)(
-		'duplicates on page $page are removed, and all results are returned: $mode',
-		async ({ page, onError }) => {
-			const { items, errorItems } = await searchWith({ kind: 'duplicates' }, page, onError, 1);
-			expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(RESULTS);
-			expect(items).toHaveLength(RESULTS);
-			expect(errorItems).toEqual([]);
+	const slowestFirst = [...NAMES].sort((a, b) => +isHang(FAULTS[b]) - +isHang(FAULTS[a]));
+	const cases = slowestFirst.flatMap((name) => ON_PAGES.map((one) => ({ name, ...one })));
+	it.concurrent.each(cases)(
+		'permanent: $name on page $page: $mode',
+		async ({ name, page, onError }) => {
+			const ran = await searchWith(FAULTS[name], page, onError);
+			const { items, errorItems, stopped, requests, cursor } = ran;
+			const expected = EXPECTED[name](page);
+			expect(requests).toHaveLength(expected.requests);
+
+			const all = jsonOf([...items, ...errorItems]);
+			const results = all.filter(({ error: failed }) => failed === undefined);
+			const failures = all.filter(({ error: failed }) => failed !== undefined);
+			if (expected.httpCode === undefined) {
+				expect(stopped).toBeUndefined();
+				expect(failures).toEqual([]);
+				expect(new Set(results.map(({ id }) => id)).size).toBe(expected.items);
+				expect(results).toHaveLength(expected.items);
+				return;
+			}
+			if (onError === 'stopWorkflow') {
+				expect(all).toEqual([]);
+				expect(stopped?.context).toMatchObject({
+					fetched: expected.items,
+					cursor,
+				});
+				if (expected.items > 0) {
+					expect(stopped?.description).toContain(`${expected.items} results were fetched`);
+					expect(stopped?.description).toContain(cursor);
+				}
+				return;
+			}
+			expect(stopped).toBeUndefined();
+			expect(results).toHaveLength(expected.items);
+			expect(new Set(results.map(({ id }) => id)).size).toBe(expected.items);
+			expect(failures).toEqual([
+				{
+					error: expect.objectContaining({
+						httpCode: expected.httpCode,
+						fetched: expected.items,
+						cursor,
+						accountId: 'acc_linkedin_demo',
+						api: 'classic',
+						category: 'people',
+					}) as unknown,
+				},
+			]);
+			expect([...items, ...errorItems].map(({ pairedItem }) => pairedItem)).toEqual(
+				Array.from({ length: expected.items + 1 }, () => ({ item: 0 })),
+			);
+			expect(errorItems).toHaveLength(onError === 'continueErrorOutput' ? 1 : 0);
 		},
 	);
 });
+
+it.each(ON_PAGES)(
+	'duplicates on page $page are removed, and all results are returned: $mode',
+	async ({ page, onError }) => {
+		const { items, errorItems } = await searchWith({ kind: 'duplicates' }, page, onError, 1);
+		expect(new Set(jsonOf(items).map(({ id }) => id)).size).toBe(RESULTS);
+		expect(items).toHaveLength(RESULTS);
+		expect(errorItems).toEqual([]);
+	},
+);
