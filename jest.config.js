@@ -3,6 +3,7 @@ const { availableParallelism } = require('node:os');
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: '<rootDir>/test/jest/environment.cts',
+	testSequencer: '<rootDir>/test/jest/sequencer.cjs',
 	testMatch: ['<rootDir>/test/**/*.test.cts'],
 	moduleFileExtensions: ['js', 'cjs', 'ts', 'cts', 'json', 'node'],
 	transform: {
