@@ -37,7 +37,7 @@ async function startVm(): Promise<void> {
 		maxCodeCacheSize: 1024,
 	});
 	// n8n creates an isolate for each execution, which takes longer than most executions here: the executions of
-	// a test file share isolates. Each evaluation has a context of its own, as in n8n.
+	// a test file share isolates. Each evaluation has a separate context, as in n8n.
 	const { pool } = expressionEngine.vmEvaluator!;
 	pool.release = (isolate) => {
 		if (!isolate.isDisposed()) pool.bridges.push(isolate);
