@@ -1,5 +1,5 @@
 /*
- * The editor part of `npm run test:e2e`: the node in n8n's own editor, in a browser.
+ * `npm run test:e2e:editor`: the node in n8n's own editor, in a browser.
  *
  *   node --import tsx test/e2e/editor.mts [n8n-2 | n8n-1]
  *

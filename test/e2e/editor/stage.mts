@@ -26,7 +26,7 @@ export class Stage {
 	static async start(version: N8nVersion): Promise<Stage> {
 		const pictures = join(STATES, 'pictures', version);
 		mkdirSync(pictures, { recursive: true });
-		const world = await startWorld(version);
+		const world = await startWorld(version, 'editor');
 		const browser = await openBrowser(installBrowser());
 		const editor = new Editor(browser.page, world.n8n.url);
 		await editor.logIn();

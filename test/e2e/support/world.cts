@@ -5,10 +5,8 @@ import { Client } from './client.cts';
 import { STATES } from './environment.cts';
 import type { N8nVersion } from './install.cts';
 import { type N8n, startN8n } from './n8n.cts';
+import { freePorts } from './process.cts';
 import { CREDENTIAL_NAME, CREDENTIAL_TYPE, type Credential, saveCredential } from './seed.cts';
-
-/** The port of the n8n under test, unless N8N_PORT says another; the next one is taken as well. */
-const PORT = Number(process.env.N8N_PORT ?? 5690);
 
 /** A new n8n with the node, and its API. */
 export interface World {
@@ -23,12 +21,14 @@ export interface World {
 	end(): Promise<void>;
 }
 
-/** Starts everything for the tests. */
-export async function startWorld(version: N8nVersion): Promise<World> {
-	const state = join(STATES, version);
+/** Starts everything for the tests; `name` is that of the folder in which n8n keeps its state. */
+export async function startWorld(version: N8nVersion, name: string): Promise<World> {
+	const state = join(STATES, version, name);
 	rmSync(state, { recursive: true, force: true });
+	const [port, broker] = await freePorts(2);
+	const env = { N8N_RUNNERS_BROKER_PORT: String(broker) };
 	const sandbox = await startSandbox();
-	const start = async () => await startN8n({ version, state, port: PORT });
+	const start = async () => await startN8n({ version, state, port, env });
 	let n8n = await start().catch(async (error: unknown) => {
 		await sandbox.close();
 		throw error;

@@ -1,7 +1,7 @@
 /*
- * `npm run test:e2e`: the built package in a real n8n.
+ * `npm run test:e2e:rest`: the built package in a real n8n, through its REST API.
  *
- *   node --require tsx/cjs test/e2e/main.cts [n8n-2 | n8n-1]
+ *   node --require tsx/cjs test/e2e/rest.cts [n8n-2 | n8n-1]
  *
  * What is needed is installed on first use; nothing that runs here calls anybody outside this machine.
  */
@@ -27,7 +27,7 @@ describe(version, () => {
 		return started;
 	};
 	before(async () => {
-		started = await startWorld(version);
+		started = await startWorld(version, 'rest');
 	});
 	after(async () => {
 		await started?.end();
